@@ -1,0 +1,5 @@
+/** PostgreSQL. */
+@NullMarked
+package dev.migrations.dialect.postgresql;
+
+import org.jspecify.annotations.NullMarked;

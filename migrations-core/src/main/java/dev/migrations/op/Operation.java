@@ -1,0 +1,4 @@
+package dev.migrations.op;
+
+/** What a revision asks for, as a value. Skeleton: members follow. */
+public interface Operation {}

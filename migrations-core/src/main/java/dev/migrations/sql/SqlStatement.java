@@ -1,0 +1,54 @@
+package dev.migrations.sql;
+
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One SQL statement, without the semicolon that ended it.
+ *
+ * @param sql the statement as the server gets it
+ * @param origin where its first character was written
+ * @param text the statement's characters and where each was written; null where it was generated from an operation
+ */
+public record SqlStatement(
+        String sql, Origin origin, @Nullable SourceText text) implements Statement {
+
+    public SqlStatement {
+        requireNonNull(sql, "sql");
+        requireNonNull(origin, "origin");
+    }
+
+    /** A statement that stands in a script. */
+    public static SqlStatement of(SourceText text) {
+        return new SqlStatement(text.text(), text.originAt(0), text);
+    }
+
+    /** A statement that was generated from something that stands at the origin. */
+    public static SqlStatement generated(String sql, Origin origin) {
+        return new SqlStatement(sql, origin, null);
+    }
+
+    /**
+     * Where the character was written that a server counts to.
+     *
+     * @param position the position in {@link #sql()} in characters (code points) from 1, as PostgreSQL counts; one
+     *     outside the statement stands for its beginning
+     */
+    public Origin originAt(int position) {
+        if (text == null || position < 1 || position > sql.codePointCount(0, sql.length())) {
+            return origin;
+        }
+        return text.originAt(sql.offsetByCodePoints(0, position - 1));
+    }
+
+    @Override
+    public String display() {
+        return sql;
+    }
+
+    @Override
+    public <R, X extends Exception> R accept(StatementVisitor<R, X> visitor) throws X {
+        return visitor.visitSql(this);
+    }
+}
