@@ -1,0 +1,4 @@
+package dev.migrations.script;
+
+/** Skeleton: written elsewhere. */
+public interface Migration {}
