@@ -1,0 +1,3 @@
+package dev.migrations.architecture.wrong.dialect.sqlite;
+
+public record Sibling() {}

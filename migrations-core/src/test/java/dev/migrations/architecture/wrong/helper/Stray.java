@@ -1,0 +1,3 @@
+package dev.migrations.architecture.wrong.helper;
+
+public record Stray() {}

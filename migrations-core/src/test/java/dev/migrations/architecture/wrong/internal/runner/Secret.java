@@ -1,0 +1,3 @@
+package dev.migrations.architecture.wrong.internal.runner;
+
+public record Secret() {}

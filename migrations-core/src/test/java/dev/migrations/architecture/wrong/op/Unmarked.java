@@ -1,0 +1,3 @@
+package dev.migrations.architecture.wrong.op;
+
+public record Unmarked() {}

@@ -1,0 +1,5 @@
+package dev.migrations.architecture.wrong.sql;
+
+import dev.migrations.architecture.wrong.op.Unmarked;
+
+public record SeesHigherLevel(Unmarked higher) {}
