@@ -2,7 +2,7 @@ package dev.migrations.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -25,8 +25,8 @@ class TestPostgresqlTest {
 
     @Test
     void theServerHasTheMajorVersionOfTheBuildUnlessItWasGiven(TestDatabase database) throws SQLException {
-        assumeThat(System.getenv("MIGRATIONS_TEST_POSTGRESQL_URL")).isNull();
-        assumeThat(System.getProperty("MIGRATIONS_TEST_POSTGRESQL_URL")).isNull();
+        String url = "MIGRATIONS_TEST_POSTGRESQL_URL";
+        assumeTrue(System.getProperty(url, System.getenv(url)) == null);
 
         try (Connection connection = database.connection()) {
             int major = connection.getMetaData().getDatabaseMajorVersion();
