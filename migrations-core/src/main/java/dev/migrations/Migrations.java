@@ -1,171 +1,249 @@
 package dev.migrations;
 
-import static java.util.Objects.requireNonNull;
-
-import dev.migrations.event.MigrationListener;
-import dev.migrations.script.Migration;
-import dev.migrations.sql.TransactionScope;
+import dev.migrations.error.MigrationException;
+import dev.migrations.internal.history.HistoryEntry;
+import dev.migrations.internal.runner.Engine;
+import dev.migrations.internal.runner.Inspection;
+import dev.migrations.internal.runner.PlannedRun;
+import dev.migrations.internal.runner.Purge;
+import dev.migrations.internal.runner.Run;
+import dev.migrations.revision.Direction;
+import dev.migrations.revision.RevisionNode;
+import dev.migrations.script.RevisionScript;
+import dev.migrations.script.RevisionScripts;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import javax.sql.DataSource;
+import java.util.Set;
 
-/** Skeleton: the signatures are final, the bodies follow. */
+/**
+ * Upgrades and downgrades a database along the graph of its revisions, and tells where it stands.
+ *
+ * <pre>{@code
+ * Migrations migrations = Migrations.builder().dataSource(dataSource).build();
+ * migrations.upgrade();
+ * }</pre>
+ *
+ * <p>Every method that needs the database opens one connection and closes it before it returns; one is enough for
+ * everything, the lock included. Methods that only read never create the two tables of the engine. Revisions are read
+ * once, when they are first needed.
+ *
+ * <p>Instances are immutable and thread-safe. Runs at the same time, in this process or in others, take turns by a lock
+ * in the database.
+ *
+ * <p>Every method throws {@link MigrationException}, with a problem and an action, where revisions are faulty, where the
+ * database cannot be reached or refuses something, where it is not as the revisions say, and where a target cannot be
+ * found.
+ */
 public final class Migrations {
 
-    private Migrations() {}
+    /** How many rows of the history table {@link #status()} reads at most. */
+    private static final int HISTORY_LIMIT = 1000;
 
-    public static Builder builder() {
-        throw new UnsupportedOperationException();
+    private final Engine engine;
+
+    private final String target;
+
+    Migrations(Engine engine, String target) {
+        this.engine = engine;
+        this.target = target;
     }
 
-    /** Upgrades to the target of the settings, {@code heads} by default. */
+    /** Where every setting has its default, except where the database is. */
+    public static MigrationsBuilder builder() {
+        return new MigrationsBuilder();
+    }
+
+    /** Upgrades to the target of the settings: {@code heads} unless it was set. */
     public RunResult upgrade() {
-        throw new UnsupportedOperationException();
+        return upgrade(target);
     }
 
-    public RunResult upgrade(String target) {
-        throw new UnsupportedOperationException();
+    /**
+     * Upgrades to the target, and does nothing if it is applied already.
+     *
+     * @param upgradeTarget {@code heads}, {@code head}, or the id of a revision or the beginning of one
+     */
+    public RunResult upgrade(String upgradeTarget) {
+        return result(engine.run(Direction.UPGRADE, upgradeTarget));
     }
 
-    public RunResult downgrade(String target) {
-        throw new UnsupportedOperationException();
+    /**
+     * Downgrades to the target, which itself stays applied.
+     *
+     * @param downgradeTarget {@code base}, {@code -N} for so many revisions down, or the id of a revision or the
+     *     beginning of one
+     */
+    public RunResult downgrade(String downgradeTarget) {
+        return result(engine.run(Direction.DOWNGRADE, downgradeTarget));
     }
 
+    private static RunResult result(Run run) {
+        return new RunResult(run.revisions(), run.current(), run.duration());
+    }
+
+    /**
+     * Sets the version table without running anything: from then on the targets, and everything below them, count as
+     * applied as they are now. Rows on other branches stay.
+     *
+     * @param targets {@code head}, {@code heads}, {@code base}, or ids of revisions or the beginnings of them
+     * @return the rows of the version table afterwards
+     */
     public List<String> stamp(String... targets) {
-        throw new UnsupportedOperationException();
+        return engine.stamp(List.of(targets), Purge.NONE);
     }
 
-    /** Like stamp, but forgets every row first. */
+    /**
+     * Like {@link #stamp}, but forgets every row of the version table first, also rows of revisions that are not found.
+     *
+     * @param targets as for {@link #stamp}
+     * @return the rows of the version table afterwards
+     */
     public List<String> purgeAndStamp(String... targets) {
-        throw new UnsupportedOperationException();
+        return engine.stamp(List.of(targets), Purge.ALL_ROWS);
     }
 
-    /** Fails when the database is not at the target of the settings; changes nothing. */
+    /**
+     * Checks that the database is at the target of the settings and is as the revisions say. Changes nothing.
+     *
+     * @throws MigrationException if it is not
+     */
     public void validate() {
-        throw new UnsupportedOperationException();
+        engine.validate(target);
     }
 
-    /** Waits, at most the lock timeout, until somebody else has brought the database to the target of the settings. */
+    /**
+     * Waits until somebody else has brought the database to the target of the settings, at most as long as for the lock.
+     * Changes nothing.
+     *
+     * @throws MigrationException if it is not there in time, or is not as the revisions say
+     */
     public void awaitTarget() {
-        throw new UnsupportedOperationException();
+        engine.awaitTarget(target);
     }
 
-    /** The rows of the version table. */
+    /** The rows of the version table, in the order of their ids; none where the database is at base. */
     public List<String> current() {
-        throw new UnsupportedOperationException();
+        return engine.inspect(target, 0).current();
     }
 
-    /** Heads of the graph. */
+    /** The heads of the graph: the revisions that no other revises. */
     public List<RevisionSummary> heads() {
-        throw new UnsupportedOperationException();
+        RevisionScripts scripts = engine.scripts();
+        return scripts.graph().heads().stream()
+                .map(node -> summary(scripts, node))
+                .toList();
     }
 
-    /** All revisions of the graph, newest first. */
+    /** All revisions of the graph, newest first: each before everything that it stands on. */
     public List<RevisionSummary> history() {
-        throw new UnsupportedOperationException();
+        RevisionScripts scripts = engine.scripts();
+        List<RevisionSummary> newestFirst = new ArrayList<>(summaries(scripts, scripts.graph().revisions()));
+        Collections.reverse(newestFirst);
+        return List.copyOf(newestFirst);
     }
 
-    /** One revision of the graph. */
+    /**
+     * One revision of the graph.
+     *
+     * @param id the whole id
+     * @return empty where there is no such revision
+     */
     public Optional<RevisionSummary> show(String id) {
-        throw new UnsupportedOperationException();
+        RevisionScripts scripts = engine.scripts();
+        return scripts.graph().find(id).map(node -> summary(scripts, node));
     }
 
-    /** What an upgrade to the target would run, with its SQL. */
-    public Plan plan(String target) {
-        throw new UnsupportedOperationException();
+    /** What {@link #upgrade(String)} would run now, with its SQL. Changes nothing. */
+    public Plan plan(String upgradeTarget) {
+        return plan(engine.plan(Direction.UPGRADE, upgradeTarget));
     }
 
-    /** What a downgrade to the target would run, with its SQL. */
-    public Plan planDowngrade(String target) {
-        throw new UnsupportedOperationException();
+    /** What {@link #downgrade(String)} would run now, with its SQL. Changes nothing. */
+    public Plan planDowngrade(String downgradeTarget) {
+        return plan(engine.plan(Direction.DOWNGRADE, downgradeTarget));
     }
 
-    /** Where the database stands; reads only, and creates nothing. */
+    private static Plan plan(PlannedRun run) {
+        return new Plan(
+                run.product(),
+                run.current(),
+                run.steps().stream()
+                        .map(planned -> new Plan.PlannedStep(
+                                planned.revision(),
+                                planned.script().message(),
+                                planned.step().direction(),
+                                planned.statements()))
+                        .toList());
+    }
+
+    /** Where the database stands. Changes nothing, and reports what differs from the revisions as not up to date. */
     public Status status() {
-        throw new UnsupportedOperationException();
+        Inspection inspection = engine.inspect(target, HISTORY_LIMIT);
+        RevisionScripts scripts = inspection.scripts();
+        List<RevisionSummary> pending = summaries(
+                scripts,
+                inspection.pending().stream().map(step -> step.revision()).toList());
+        return new Status(
+                inspection.product(),
+                inspection.versionTable(),
+                inspection.current().stream()
+                        .map(revision -> new Status.Current(revision, message(scripts, revision)))
+                        .toList(),
+                scripts.graph().heads().stream().map(RevisionNode::id).toList(),
+                pending.isEmpty() && inspection.faults().isEmpty(),
+                pending,
+                inspection.history().stream().map(Migrations::row).toList());
     }
 
-    /** Not thread-safe. Every setting has a default except where the database is. */
-    public static final class Builder {
+    private static String message(RevisionScripts scripts, String revision) {
+        return scripts.graph()
+                .find(revision)
+                .map(node -> scripts.get(node.id()).message())
+                .orElse("");
+    }
 
-        private Builder() {}
+    private static Status.HistoryRow row(HistoryEntry entry) {
+        return new Status.HistoryRow(
+                entry.revision(),
+                entry.direction(),
+                entry.message(),
+                entry.startedAt(),
+                entry.finishedAt(),
+                entry.duration().map(Duration::toMillis),
+                entry.databaseUser(),
+                entry.application(),
+                entry.host(),
+                entry.checksum(),
+                entry.state().name());
+    }
 
-        /** The data source to take one connection from for each call; its settings are left as they are. */
-        public Builder dataSource(DataSource dataSource) {
-            requireNonNull(dataSource);
-            return this;
-        }
+    private static List<RevisionSummary> summaries(RevisionScripts scripts, List<RevisionNode> nodes) {
+        Set<RevisionNode> heads = new HashSet<>(scripts.graph().heads());
+        return nodes.stream()
+                .map(node -> summary(scripts, node, heads.contains(node)))
+                .toList();
+    }
 
-        /** A JDBC URL to connect to through {@link java.sql.DriverManager}. */
-        public Builder url(String url, String user, String password) {
-            return this;
-        }
+    private static RevisionSummary summary(RevisionScripts scripts, RevisionNode node) {
+        return summary(scripts, node, scripts.graph().heads().contains(node));
+    }
 
-        public Builder classLoader(ClassLoader classLoader) {
-            return this;
-        }
-
-        public Builder locations(List<String> locations) {
-            return this;
-        }
-
-        public Builder packages(List<String> packages) {
-            return this;
-        }
-
-        public Builder migrations(List<? extends Migration> migrations) {
-            return this;
-        }
-
-        public Builder placeholders(Map<String, String> placeholders) {
-            return this;
-        }
-
-        public Builder target(String target) {
-            return this;
-        }
-
-        public Builder schema(String schema) {
-            return this;
-        }
-
-        public Builder versionTable(String versionTable) {
-            return this;
-        }
-
-        public Builder historyTable(String historyTable) {
-            return this;
-        }
-
-        public Builder transactionScope(TransactionScope scope) {
-            return this;
-        }
-
-        public Builder lockTimeout(Duration timeout) {
-            return this;
-        }
-
-        public Builder connectTimeout(Duration timeout) {
-            return this;
-        }
-
-        public Builder statementLockTimeout(Duration timeout) {
-            return this;
-        }
-
-        public Builder applicationName(String applicationName) {
-            return this;
-        }
-
-        /** Called in addition to the log. */
-        public Builder listener(MigrationListener listener) {
-            return this;
-        }
-
-        public Migrations build() {
-            throw new UnsupportedOperationException();
-        }
+    private static RevisionSummary summary(RevisionScripts scripts, RevisionNode node, boolean isHead) {
+        RevisionScript script = scripts.get(node.id());
+        return new RevisionSummary(
+                node.id(),
+                script.message(),
+                node.revises(),
+                node.dependsOn(),
+                node.branchLabels(),
+                script.createDate(),
+                node.origin().source(),
+                script.checksum(),
+                isHead,
+                script.downgrade().isPresent());
     }
 }

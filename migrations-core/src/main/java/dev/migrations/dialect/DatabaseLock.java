@@ -16,6 +16,10 @@ public interface DatabaseLock {
     /** Who holds it now; empty if nobody does, or if the database does not tell. */
     Optional<LockHolder> holder() throws SQLException;
 
-    /** Gives it back. */
-    void release() throws SQLException;
+    /**
+     * Gives it back.
+     *
+     * @return false if this session did not hold it: something between the engine and the database changes sessions
+     */
+    boolean release() throws SQLException;
 }

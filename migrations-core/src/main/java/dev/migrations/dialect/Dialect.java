@@ -31,11 +31,12 @@ public interface Dialect {
     /** The identifier as it is written in a statement, quoted where it must be. */
     String quote(String identifier);
 
-    /** Prepares the session of a run; {@link #restore} undoes it. */
-    void prepare(SqlSession session, SessionSettings settings) throws SQLException;
-
-    /** Leaves the session as it was before {@link #prepare}, so that a pooled connection can be given back. */
-    void restore(SqlSession session) throws SQLException;
+    /**
+     * Prepares the session of a run.
+     *
+     * @return what undoes it, and undoes besides what revisions do to a session: search path, role and the like
+     */
+    SessionState prepare(SqlSession session, SessionSettings settings) throws SQLException;
 
     /**
      * A lock that one session in the whole database can hold.

@@ -10,10 +10,10 @@ import java.util.Optional;
  *
  * @param session how the database names the session: on PostgreSQL its pid
  * @param application the name it gave itself; empty where it has none
- * @param client the address it came from; empty where it is local
- * @param since when the session began
+ * @param client the address it came from; empty where it is local, or where the database does not tell this user
+ * @param since when the session began; empty where the database does not tell this user
  */
-public record LockHolder(String session, String application, Optional<String> client, Instant since) {
+public record LockHolder(String session, String application, Optional<String> client, Optional<Instant> since) {
 
     public LockHolder {
         requireNonNull(session, "session");
@@ -27,7 +27,7 @@ public record LockHolder(String session, String application, Optional<String> cl
     public String toString() {
         return session
                 + (application.isEmpty() ? "" : " (" + application + ")")
-                + client.map(address -> " from " + address).orElse(" on the database's own machine")
-                + ", connected since " + since;
+                + client.map(address -> " from " + address).orElse("")
+                + since.map(instant -> ", connected since " + instant).orElse("");
     }
 }

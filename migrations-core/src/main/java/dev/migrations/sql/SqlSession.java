@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * One connection to a database, as those parts see it that ask it a question or keep a record in it. Not thread-safe.
  *
- * <p>Arguments are bound to the {@code ?} of the SQL text in order: {@code null}, strings, numbers, booleans,
- * {@link java.time.Instant}.
+ * <p>Arguments are bound to the {@code ?} of the SQL text in order: strings, numbers, booleans,
+ * {@link java.time.Instant}, and {@link java.util.Optional} of one of these, where empty stands for SQL's {@code NULL}.
  */
 public interface SqlSession {
 
@@ -19,7 +19,7 @@ public interface SqlSession {
     int update(String sql, Object... arguments) throws SQLException;
 
     /** Runs the same statement once for each list of arguments, in batches. */
-    void updateAll(String sql, List<List<Object>> rows) throws SQLException;
+    void updateAll(String sql, List<? extends List<?>> rows) throws SQLException;
 
     /** Runs a statement that has no answer. */
     void execute(String sql) throws SQLException;

@@ -1,0 +1,68 @@
+package dev.migrations;
+
+import dev.migrations.internal.runner.ScriptSource;
+import dev.migrations.script.Location;
+import dev.migrations.script.Migration;
+import dev.migrations.script.RevisionScripts;
+import dev.migrations.script.ScriptSettings;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Loads the revisions when they are first needed, once for each kind of database where they depend on it. */
+final class LoadedScripts implements ScriptSource {
+
+    private static final String VENDOR = "{vendor}";
+
+    private final ClassLoader classLoader;
+
+    private final List<String> locations;
+
+    private final List<String> packages;
+
+    private final Map<String, String> placeholders;
+
+    private final List<Migration> migrations;
+
+    private final Map<String, RevisionScripts> byVendor = new HashMap<>();
+
+    LoadedScripts(
+            ClassLoader classLoader,
+            List<String> locations,
+            List<String> packages,
+            Map<String, String> placeholders,
+            List<Migration> migrations) {
+        this.classLoader = classLoader;
+        this.locations = List.copyOf(locations);
+        this.packages = List.copyOf(packages);
+        this.placeholders = Map.copyOf(placeholders);
+        this.migrations = List.copyOf(migrations);
+    }
+
+    @Override
+    public Optional<RevisionScripts> independent() {
+        return locations.stream().anyMatch(location -> location.contains(VENDOR))
+                ? Optional.empty()
+                : Optional.of(load(""));
+    }
+
+    @Override
+    public synchronized RevisionScripts load(String vendor) {
+        String key = locations.stream().anyMatch(location -> location.contains(VENDOR)) ? vendor : "";
+        // Not computeIfAbsent: what fails to load is tried again, and Java revisions are code that may do anything.
+        RevisionScripts loaded = byVendor.get(key);
+        if (loaded == null) {
+            loaded = RevisionScripts.load(new ScriptSettings(
+                    classLoader,
+                    locations.stream()
+                            .map(location -> Location.parse(location.replace(VENDOR, vendor)))
+                            .toList(),
+                    packages,
+                    placeholders,
+                    migrations));
+            byVendor.put(key, loaded);
+        }
+        return loaded;
+    }
+}

@@ -1,0 +1,277 @@
+package dev.migrations;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.migrations.dialect.SessionSettings;
+import dev.migrations.error.MigrationException;
+import dev.migrations.event.LoggingListener;
+import dev.migrations.event.MigrationListener;
+import dev.migrations.internal.jdbc.ConnectionSource;
+import dev.migrations.internal.jdbc.Connector;
+import dev.migrations.internal.runner.Engine;
+import dev.migrations.internal.runner.RunSettings;
+import dev.migrations.script.Migration;
+import dev.migrations.sql.TransactionScope;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The settings of {@link Migrations}. Every one has a default, except where the database is: {@link #dataSource} or
+ * {@link #url}.
+ *
+ * <p>Not thread-safe. Can be used again after {@link #build()}.
+ */
+public final class MigrationsBuilder {
+
+    private @Nullable ConnectionSource connectionSource;
+
+    private ClassLoader classLoader = defaultClassLoader();
+
+    private List<String> locations = List.of("classpath:db/migrations");
+
+    private List<String> packages = List.of();
+
+    private List<Migration> migrations = List.of();
+
+    private Map<String, String> placeholders = Map.of();
+
+    private String target = "heads";
+
+    private Optional<String> schema = Optional.empty();
+
+    private String versionTable = "migration_version";
+
+    private String historyTable = "migration_history";
+
+    private TransactionScope transactionScope = TransactionScope.PER_REVISION;
+
+    private Duration lockTimeout = Duration.ofMinutes(5);
+
+    private Duration connectTimeout = Duration.ZERO;
+
+    private Duration statementLockTimeout = Duration.ofSeconds(5);
+
+    private Optional<String> applicationName = Optional.empty();
+
+    private Clock clock = Clock.systemUTC();
+
+    private final List<MigrationListener> listeners = new ArrayList<>();
+
+    MigrationsBuilder() {}
+
+    private static ClassLoader defaultClassLoader() {
+        ClassLoader ofThread = Thread.currentThread().getContextClassLoader();
+        return ofThread == null ? Migrations.class.getClassLoader() : ofThread;
+    }
+
+    /**
+     * Takes one connection of the data source for each call and gives it back afterwards, its session as it was.
+     * Replaces an earlier {@link #url}.
+     */
+    public MigrationsBuilder dataSource(DataSource dataSource) {
+        this.connectionSource = ConnectionSource.of(requireNonNull(dataSource, "dataSource"));
+        return this;
+    }
+
+    /**
+     * Connects through {@link java.sql.DriverManager}. Replaces an earlier {@link #dataSource}.
+     *
+     * @param url the JDBC URL
+     * @param user the database user; null where the URL or the driver's own configuration has one
+     * @param password the password; null for none
+     */
+    public MigrationsBuilder url(String url, @Nullable String user, @Nullable String password) {
+        requireNonNull(url, "url");
+        Properties properties = new Properties();
+        if (user != null) {
+            properties.setProperty("user", user);
+        }
+        if (password != null) {
+            properties.setProperty("password", password);
+        }
+        this.connectionSource = ConnectionSource.of(url, properties);
+        return this;
+    }
+
+    /** Finds revisions; by default the thread's context class loader. */
+    public MigrationsBuilder classLoader(ClassLoader loader) {
+        this.classLoader = requireNonNull(loader, "loader");
+        return this;
+    }
+
+    /**
+     * The folders below which {@code *.sql} files are revisions: {@code classpath:...} or {@code filesystem:...}, in which
+     * {@code {vendor}} stands for the kind of database ({@code postgresql}). By default
+     * {@code classpath:db/migrations}.
+     */
+    public MigrationsBuilder locations(List<String> folders) {
+        this.locations = List.copyOf(folders);
+        return this;
+    }
+
+    /** The packages in which, and below which, annotated classes are revisions; by default none. */
+    public MigrationsBuilder packages(List<String> names) {
+        this.packages = List.copyOf(names);
+        return this;
+    }
+
+    /** Revisions that exist as instances, in addition to those that are found; by default none. */
+    public MigrationsBuilder migrations(List<? extends Migration> instances) {
+        this.migrations = List.copyOf(instances);
+        return this;
+    }
+
+    /** The values of {@code ${name}} in SQL revisions, by name; by default none. Replaces earlier ones. */
+    public MigrationsBuilder placeholders(Map<String, String> values) {
+        this.placeholders = Map.copyOf(values);
+        return this;
+    }
+
+    /** Sets the value of one {@code ${name}} in SQL revisions. */
+    public MigrationsBuilder placeholder(String name, String value) {
+        Map<String, String> all = new LinkedHashMap<>(placeholders);
+        all.put(requireNonNull(name, "name"), requireNonNull(value, "value"));
+        return placeholders(all);
+    }
+
+    /** What {@link Migrations#upgrade()} upgrades to; by default {@code heads}. */
+    public MigrationsBuilder target(String upgradeTarget) {
+        this.target = requireNonNull(upgradeTarget, "upgradeTarget");
+        return this;
+    }
+
+    /** The schema of the engine's two tables; by default the one in which the connection creates tables. */
+    public MigrationsBuilder schema(String name) {
+        this.schema = Optional.of(requireNotBlank(name, "schema"));
+        return this;
+    }
+
+    /**
+     * The name of the version table; by default {@code migration_version}. The table of an Alembic application,
+     * {@code alembic_version}, can be taken over as it is.
+     */
+    public MigrationsBuilder versionTable(String name) {
+        this.versionTable = requireNotBlank(name, "version-table");
+        return this;
+    }
+
+    /** The name of the history table; by default {@code migration_history}. */
+    public MigrationsBuilder historyTable(String name) {
+        this.historyTable = requireNotBlank(name, "history-table");
+        return this;
+    }
+
+    /** How much of a run is one transaction; by default each revision. */
+    public MigrationsBuilder transactionScope(TransactionScope scope) {
+        this.transactionScope = requireNonNull(scope, "scope");
+        return this;
+    }
+
+    /** How long to wait while another instance changes the schema; by default five minutes; zero: not at all. */
+    public MigrationsBuilder lockTimeout(Duration timeout) {
+        this.lockTimeout = requireNotNegative(timeout, "lock.timeout");
+        return this;
+    }
+
+    /** How long to wait for a database that is not up yet; by default zero: not at all. */
+    public MigrationsBuilder connectTimeout(Duration timeout) {
+        this.connectTimeout = requireNotNegative(timeout, "connect.timeout");
+        return this;
+    }
+
+    /**
+     * How long one statement of a revision may wait for a lock on a table, so that it does not hold up everybody who
+     * comes after it; by default five seconds; zero: without limit. Resolution: milliseconds.
+     */
+    public MigrationsBuilder statementLockTimeout(Duration timeout) {
+        this.statementLockTimeout = requireNotNegative(timeout, "statement.lock-timeout");
+        return this;
+    }
+
+    /** The name that the database and the history table show for the run; by default the connection's. */
+    public MigrationsBuilder applicationName(String name) {
+        this.applicationName = Optional.of(requireNonNull(name, "name"));
+        return this;
+    }
+
+    /** Is told what happens, after the log is; can be called several times. */
+    public MigrationsBuilder listener(MigrationListener listener) {
+        this.listeners.add(requireNonNull(listener, "listener"));
+        return this;
+    }
+
+    /** Tells the time for the history table; by default the system's. */
+    public MigrationsBuilder clock(Clock other) {
+        this.clock = requireNonNull(other, "other");
+        return this;
+    }
+
+    /**
+     * Puts the settings together; reads nothing and connects to nothing.
+     *
+     * @throws MigrationException if it was not said where the database is, or if the two tables have one name
+     */
+    public Migrations build() {
+        ConnectionSource source = connectionSource;
+        if (source == null) {
+            throw new MigrationException(
+                    "It was not said where the database is.",
+                    "Call dataSource(...) or url(...) on the builder before build().");
+        }
+        if (versionTable.equals(historyTable)) {
+            throw new MigrationException(
+                    "The version table and the history table have one name, '" + versionTable + "'.",
+                    "Give one of them another name in 'spring.migrations.version-table' or"
+                            + " 'spring.migrations.history-table'.");
+        }
+        MigrationListener listener = listener();
+        RunSettings settings = new RunSettings(
+                schema,
+                versionTable,
+                historyTable,
+                transactionScope,
+                lockTimeout,
+                new SessionSettings(statementLockTimeout, applicationName));
+        return new Migrations(
+                new Engine(
+                        new LoadedScripts(classLoader, locations, packages, placeholders, migrations),
+                        new Connector(source, Dialects.all(), connectTimeout, listener),
+                        settings,
+                        listener,
+                        clock),
+                target);
+    }
+
+    private MigrationListener listener() {
+        List<MigrationListener> all = new ArrayList<>();
+        all.add(new LoggingListener(LoggerFactory.getLogger(Migrations.class)));
+        all.addAll(listeners);
+        return event -> all.forEach(listener -> listener.onEvent(event));
+    }
+
+    private static String requireNotBlank(String name, String setting) {
+        if (name.isBlank()) {
+            throw new MigrationException(
+                    "'spring.migrations." + setting + "' is blank.", "Give it a name, or leave it out.");
+        }
+        return name;
+    }
+
+    private static Duration requireNotNegative(Duration timeout, String setting) {
+        if (timeout.isNegative()) {
+            throw new MigrationException(
+                    "'spring.migrations." + setting + "' is negative: " + timeout + ".",
+                    "Set it to a duration, or to 0s.");
+        }
+        return timeout;
+    }
+}

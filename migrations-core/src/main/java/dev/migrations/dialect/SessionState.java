@@ -1,0 +1,13 @@
+package dev.migrations.dialect;
+
+import java.sql.SQLException;
+
+/** What a session was like before a run, and how it is to be for each of its steps. */
+public interface SessionState {
+
+    /** Makes the session again as it is to be for a step, whatever the step before did to it. */
+    void renew() throws SQLException;
+
+    /** Leaves the session as it was before the run, so that a pooled connection can be given back. */
+    void restore() throws SQLException;
+}

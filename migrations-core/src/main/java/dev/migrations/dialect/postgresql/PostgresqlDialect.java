@@ -1,0 +1,66 @@
+package dev.migrations.dialect.postgresql;
+
+import dev.migrations.dialect.Capability;
+import dev.migrations.dialect.DatabaseError;
+import dev.migrations.dialect.DatabaseLock;
+import dev.migrations.dialect.Dialect;
+import dev.migrations.dialect.Planner;
+import dev.migrations.dialect.SessionSettings;
+import dev.migrations.dialect.SessionState;
+import dev.migrations.sql.CopyStatement;
+import dev.migrations.sql.SqlSession;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** PostgreSQL, from version 14 on, through its own driver. */
+public final class PostgresqlDialect implements Dialect {
+
+    private final Planner planner = new PostgresqlPlanner(new PostgresqlSplitter());
+
+    @Override
+    public String vendor() {
+        return "postgresql";
+    }
+
+    @Override
+    public boolean isFor(String productName) {
+        return productName.equals("PostgreSQL");
+    }
+
+    @Override
+    public boolean supports(Capability capability) {
+        return switch (capability) {
+            case TRANSACTIONAL_DDL -> true;
+        };
+    }
+
+    @Override
+    public Planner planner() {
+        return planner;
+    }
+
+    @Override
+    public String quote(String identifier) {
+        return PostgresqlIdentifiers.quote(identifier);
+    }
+
+    @Override
+    public SessionState prepare(SqlSession session, SessionSettings settings) throws SQLException {
+        return PostgresqlSessionState.prepare(session, settings);
+    }
+
+    @Override
+    public DatabaseLock lock(SqlSession session, String name) {
+        return new PostgresqlLock(session, name);
+    }
+
+    @Override
+    public DatabaseError describe(SQLException error) {
+        return PostgresqlErrors.describe(error);
+    }
+
+    @Override
+    public long copy(Connection connection, CopyStatement statement) throws SQLException {
+        return PostgresqlCopy.copy(connection, statement);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.migrations.internal.jdbc;
+
+import dev.migrations.dialect.DatabaseError;
+import dev.migrations.dialect.Dialect;
+import dev.migrations.event.MigrationEvent;
+import dev.migrations.event.MigrationListener;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+
+/** Opens the session of a run, and waits for a database that is not up yet for as long as it may. */
+public final class Connector {
+
+    private final ConnectionSource source;
+
+    private final List<Dialect> dialects;
+
+    private final Duration timeout;
+
+    private final MigrationListener listener;
+
+    /**
+     * Nothing is opened yet.
+     *
+     * @param timeout how long to try again while the database is not available; zero: try once
+     */
+    public Connector(
+            ConnectionSource source, List<Dialect> dialects, Duration timeout, MigrationListener listener) {
+        this.source = source;
+        this.dialects = List.copyOf(dialects);
+        this.timeout = timeout;
+        this.listener = listener;
+    }
+
+    /**
+     * Opens a session that the caller closes.
+     *
+     * @throws DatabaseUnavailableException if it cannot be opened in time, or cannot be opened at all
+     */
+    public JdbcSession open() {
+        Polling polling = new Polling(timeout);
+        while (true) {
+            try {
+                return JdbcSession.open(source, dialects);
+            } catch (SQLException e) {
+                if (!mayPass(e) || polling.isOver()) {
+                    throw new DatabaseUnavailableException(e, reason(e), timeout);
+                }
+                if (polling.isTimeToTell()) {
+                    listener.onEvent(new MigrationEvent.ConnectionAwaited(reason(e), polling.waited()));
+                }
+                polling.pause();
+            }
+        }
+    }
+
+    private boolean mayPass(SQLException error) {
+        return dialects.stream()
+                .anyMatch(dialect -> dialect.describe(error).kind() == DatabaseError.Kind.UNAVAILABLE);
+    }
+
+    private static String reason(SQLException error) {
+        Throwable root = error;
+        while (root.getCause() != null && root.getCause() != root) {
+            root = root.getCause();
+        }
+        String message = String.valueOf(error.getMessage());
+        return root == error || root.getMessage() == null || message.contains(root.getMessage())
+                ? message
+                : message + " (" + root.getMessage() + ")";
+    }
+}

@@ -1,0 +1,197 @@
+package dev.migrations.internal.runner;
+
+import dev.migrations.error.Fault;
+import dev.migrations.internal.history.DatabaseState;
+import dev.migrations.internal.history.HistoryEntry;
+import dev.migrations.internal.history.MigrationTables;
+import dev.migrations.internal.history.VersionRow;
+import dev.migrations.revision.NearestName;
+import dev.migrations.revision.RevisionGraph;
+import dev.migrations.revision.RevisionNode;
+import dev.migrations.script.RevisionScript;
+import dev.migrations.script.RevisionScripts;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Compares what was applied with what there is, before anything runs.
+ *
+ * <p>As long as the digest of every row of the version table is the digest of that revision now, nothing below it was
+ * edited, removed or inserted. Only a difference makes it read the history table, to say which revision it is.
+ */
+final class HistoryCheck {
+
+    private final RevisionScripts scripts;
+
+    private final RevisionGraph graph;
+
+    private final MigrationTables tables;
+
+    private final String versionTable;
+
+    HistoryCheck(RevisionScripts scripts, MigrationTables tables, String versionTable) {
+        this.scripts = scripts;
+        this.graph = scripts.graph();
+        this.tables = tables;
+        this.versionTable = versionTable;
+    }
+
+    /** Everything that differs; nothing where the database is as the revisions say. */
+    List<Fault> faults(DatabaseState state) throws SQLException {
+        List<String> unknown = state.revisions().stream()
+                .filter(revision -> graph.find(revision).isEmpty())
+                .toList();
+        List<String> changed = state.rows().stream().filter(this::isChanged).map(VersionRow::revision).toList();
+        if (unknown.isEmpty() && changed.isEmpty()) {
+            return List.of();
+        }
+        Map<String, HistoryEntry> recorded = state.hasHistoryTable() ? tables.recorded() : Map.of();
+        List<Fault> faults = new ArrayList<>(unknownRows(unknown, recorded));
+        if (!changed.isEmpty()) {
+            faults.addAll(changedRevisions(changed, unknown, recorded));
+        }
+        return faults;
+    }
+
+    private boolean isChanged(VersionRow row) {
+        return graph.find(row.revision()).isPresent()
+                && row.digest().isPresent()
+                && !row.digest().get().equals(scripts.digest(row.revision()));
+    }
+
+    private List<Fault> unknownRows(List<String> unknown, Map<String, HistoryEntry> recorded) {
+        boolean hasAll = graph.heads().stream().allMatch(head -> isApplied(head.id(), recorded));
+        List<Fault> faults = new ArrayList<>();
+        for (String revision : unknown) {
+            faults.add(
+                    hasAll && isApplied(revision, recorded)
+                            ? ahead(revision, recorded.get(revision))
+                            : missing(revision, "'" + versionTable + "' lists it as applied"));
+        }
+        return faults;
+    }
+
+    private static boolean isApplied(String revision, Map<String, HistoryEntry> recorded) {
+        HistoryEntry entry = recorded.get(revision);
+        return entry != null && entry.isApplied();
+    }
+
+    private Fault ahead(String revision, HistoryEntry entry) {
+        List<String> heads = graph.heads().stream().map(RevisionNode::id).toList();
+        return Fault.of(
+                "The database is ahead of this application: '" + versionTable + "' is at '" + revision + "'"
+                        + parenthesis(entry) + ", which this application does not have; it knows revisions up to '"
+                        + String.join("', '", heads) + "'.",
+                "Start the version of the application that has '" + revision
+                        + "', or downgrade the database with that version first. If the revision was removed on"
+                        + " purpose, run 'migrations stamp --purge " + String.join(" ", heads) + "'.");
+    }
+
+    private Fault missing(String revision, String how) {
+        String nearest = NearestName.to(revision, graph.revisions().stream()
+                        .map(RevisionNode::id)
+                        .toList())
+                .map(id -> " (did you mean '" + id + "'?)")
+                .orElse("");
+        return Fault.of(
+                "Revision '" + revision + "' was not found; " + how + ".",
+                "Restore its file" + nearest + ", or run 'migrations stamp --purge' with the revision that the database"
+                        + " is at if it was removed on purpose.");
+    }
+
+    private List<Fault> changedRevisions(
+            List<String> changed, List<String> unknownRows, Map<String, HistoryEntry> recorded) {
+        Set<String> below = graph.applied(changed);
+        List<Fault> faults = new ArrayList<>();
+        for (String revision : below) {
+            if (!isApplied(revision, recorded)) {
+                faults.add(inserted(revision, changed));
+            } else if (isEdited(revision, recorded.get(revision))) {
+                faults.add(edited(revision, recorded.get(revision), changed));
+            }
+        }
+        for (String revision : removed(recorded, unknownRows)) {
+            faults.add(missing(revision, "it was applied" + at(recorded.get(revision))));
+        }
+        return faults.isEmpty() ? moved(below, changed, recorded) : faults;
+    }
+
+    private boolean isEdited(String revision, HistoryEntry entry) {
+        return entry.checksum().isPresent()
+                && !entry.checksum().get().equals(scripts.get(revision).checksum());
+    }
+
+    private Set<String> removed(Map<String, HistoryEntry> recorded, List<String> unknownRows) {
+        Set<String> removed = new LinkedHashSet<>();
+        for (HistoryEntry entry : recorded.values()) {
+            boolean isKnown = graph.find(entry.revision()).isPresent() || unknownRows.contains(entry.revision());
+            // Above a row that is ahead there are revisions that nobody removed: this application never had them.
+            if (entry.isApplied() && !isKnown && unknownRows.isEmpty()) {
+                removed.add(entry.revision());
+            }
+        }
+        return removed;
+    }
+
+    private Fault inserted(String revision, List<String> above) {
+        RevisionScript script = scripts.get(revision);
+        return Fault.of(
+                "Revision '" + revision + "' (" + script.node().origin() + ") was inserted below '"
+                        + String.join("', '", above) + "', which is applied already; it would never run.",
+                "Let it revise the head instead, so that it runs next. If the database already has what it does, run"
+                        + " 'migrations stamp " + String.join(" ", above) + "' to accept it.");
+    }
+
+    private Fault edited(String revision, HistoryEntry entry, List<String> changed) {
+        RevisionScript script = scripts.get(revision);
+        return Fault.of(
+                "Revision '" + revision + "' (" + script.node().origin() + ") was edited after it was applied"
+                        + at(entry) + ": its checksum is " + abbreviated(script.checksum())
+                        + ", the history table has " + abbreviated(entry.checksum().orElse("none")) + ".",
+                "Restore the file as it was and put the change into a new revision. If the database already is as the"
+                        + " file says now, run 'migrations stamp " + rowsAbove(revision, changed) + "' to accept it.");
+    }
+
+    private String rowsAbove(String revision, List<String> rows) {
+        return String.join(
+                " ",
+                rows.stream()
+                        .filter(row -> graph.applied(List.of(row)).contains(revision))
+                        .toList());
+    }
+
+    /** The revisions are those that were applied, but one of them stands on others than it did. */
+    private List<Fault> moved(Set<String> below, List<String> changed, Map<String, HistoryEntry> recorded) {
+        String lowest = below.stream()
+                .filter(revision -> !recorded.get(revision).digest().equals(Optional.of(scripts.digest(revision))))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("a digest differs, but no digest differs"));
+        RevisionScript script = scripts.get(lowest);
+        List<String> parents = script.node().revises();
+        return List.of(Fault.of(
+                "Revision '" + lowest + "' (" + script.node().origin()
+                        + ") stands on other revisions than when it was applied" + at(recorded.get(lowest))
+                        + "; now it revises "
+                        + (parents.isEmpty() ? "nothing" : "'" + String.join("', '", parents) + "'") + ".",
+                "Restore its '@revises' and '@depends-on' as they were, or run 'migrations stamp " + rowsAbove(lowest, changed)
+                        + "' to accept the new order."));
+    }
+
+    private static String parenthesis(HistoryEntry entry) {
+        String message = entry.message().isEmpty() ? "" : entry.message() + ",";
+        return " (" + (message + at(entry)).strip() + ")";
+    }
+
+    private static String at(HistoryEntry entry) {
+        return entry.finishedAt().map(instant -> " at " + instant).orElse("") + " by " + entry.databaseUser();
+    }
+
+    private static String abbreviated(String checksum) {
+        return checksum.length() > 12 ? checksum.substring(0, 12) : checksum;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.migrations.internal.runner;
+
+import dev.migrations.internal.history.HistoryEntry;
+import dev.migrations.sql.Statement;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/** How far a step came that is not in one transaction, told by the number and a hash of the statements that ran. */
+final class Journal {
+
+    private final List<Statement> statements;
+
+    Journal(List<Statement> statements) {
+        this.statements = statements;
+    }
+
+    /** The row, after so many of the statements ran. */
+    HistoryEntry entry(HistoryEntry entry, int done) {
+        return new HistoryEntry(
+                entry.revision(),
+                entry.direction(),
+                entry.message(),
+                entry.checksum(),
+                entry.digest(),
+                entry.state(),
+                entry.isApplied(),
+                done,
+                Optional.of(digest(done)),
+                entry.startedAt(),
+                entry.finishedAt(),
+                entry.duration(),
+                entry.databaseUser(),
+                entry.application(),
+                entry.host());
+    }
+
+    /** Whether the statements that ran then are those that stand first now. */
+    boolean beginsWith(HistoryEntry entry) {
+        return entry.statementsDone() <= statements.size()
+                && entry.statementsDigest().equals(Optional.of(digest(entry.statementsDone())));
+    }
+
+    private String digest(int count) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            for (Statement statement : statements.subList(0, count)) {
+                sha256.update(statement.display().replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
+                sha256.update((byte) 0);
+            }
+            return HexFormat.of().formatHex(sha256.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
