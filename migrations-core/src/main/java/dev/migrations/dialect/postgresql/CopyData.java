@@ -25,7 +25,7 @@ record CopyData(String lines, int end) {
 
     private static boolean isEnd(String text, int begin, int end) {
         return text.startsWith("\\.", begin)
-                && (end == begin + 2 || end == begin + 3 && text.charAt(begin + 2) == '\r');
+                && (end == begin + 2 || (end == begin + 3 && text.charAt(begin + 2) == '\r'));
     }
 
     /** The offset of the newline that ends the line, or the end of the text. */

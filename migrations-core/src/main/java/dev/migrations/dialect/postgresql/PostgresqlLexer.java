@@ -49,7 +49,7 @@ final class PostgresqlLexer {
         if (isWordStart(first)) {
             return wordOrPrefixedString(first);
         }
-        if (isDigit(first) || first == '.' && isDigit(at(position + 1))) {
+        if (isDigit(first) || (first == '.' && isDigit(at(position + 1)))) {
             return token(Kind.NUMBER, endOfNumber(position + 1));
         }
         return switch (first) {
@@ -276,7 +276,7 @@ final class PostgresqlLexer {
     // Characters
 
     private static boolean isSpace(char character) {
-        return character == ' ' || character >= '\t' && character <= '\r';
+        return character == ' ' || (character >= '\t' && character <= '\r');
     }
 
     private static boolean isNewline(char character) {
@@ -288,8 +288,8 @@ final class PostgresqlLexer {
     }
 
     private static boolean isWordStart(char character) {
-        return character >= 'a' && character <= 'z'
-                || character >= 'A' && character <= 'Z'
+        return (character >= 'a' && character <= 'z')
+                || (character >= 'A' && character <= 'Z')
                 || character == '_'
                 || character >= 0x80;
     }

@@ -29,7 +29,7 @@ record PsqlCommand(int begin, String name, int end) {
     }
 
     private static boolean isLetter(char character) {
-        return character >= 'a' && character <= 'z' || character >= 'A' && character <= 'Z';
+        return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
     }
 
     private static boolean readsDataBelow(String text, int begin, int end) {

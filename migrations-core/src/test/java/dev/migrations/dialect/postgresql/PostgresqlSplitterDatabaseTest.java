@@ -12,7 +12,8 @@ import dev.migrations.sql.StatementVisitor;
 import dev.migrations.sql.Statements;
 import dev.migrations.sql.TransactionMode;
 import dev.migrations.sql.WorkStatement;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import dev.migrations.testing.TestDatabase;
+import dev.migrations.testing.TestDatabaseExtension;
 import java.io.IOException;
 import java.io.StringReader;
 import java.sql.Connection;
@@ -22,17 +23,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.PGConnection;
 import org.postgresql.util.PSQLException;
 
+@ExtendWith(TestDatabaseExtension.class)
 class PostgresqlSplitterDatabaseTest {
 
     private static final String NASTY_SCRIPT = """
@@ -74,24 +76,19 @@ class PostgresqlSplitterDatabaseTest {
             CALL clear(); CALL nothing()
             """;
 
-    private static EmbeddedPostgres database;
+    private static TestDatabase database;
 
     private Connection connection;
 
     @BeforeAll
-    static void startDatabase() throws IOException {
-        database = EmbeddedPostgres.builder().start();
-    }
-
-    @AfterAll
-    static void stopDatabase() throws IOException {
-        database.close();
+    static void useOneDatabase(TestDatabase shared) {
+        database = shared;
     }
 
     /** Everything happens in one transaction that is rolled back. */
     @BeforeEach
     void connect() throws SQLException {
-        connection = database.getPostgresDatabase().getConnection();
+        connection = database.connection();
         connection.setAutoCommit(false);
     }
 
