@@ -7,7 +7,7 @@ import static java.util.Objects.requireNonNull;
  *
  * @param source the name that users know the file or class by, such as {@code db/migrations/20261120_author.sql}
  * @param line the line, the first is 1; 0 where it is not known
- * @param column the column in characters, the first is 1; 0 where it is not known
+ * @param column the column in characters (code points), the first is 1; 0 where it is not known
  */
 public record Origin(String source, int line, int column) {
 

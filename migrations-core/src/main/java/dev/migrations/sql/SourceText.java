@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * A text that knows where each of its characters was written, also after a part was cut out of a file and placeholders
  * were replaced.
  *
- * <p>Immutable. Offsets are in {@code char}s from 0, lines and columns from 1. A byte order mark at the beginning of a
+ * <p>Immutable. Offsets are in {@code char}s from 0, lines and columns from 1, columns in code points. A byte order mark at the beginning of a
  * file is not part of the text; line endings are kept as they are ({@code LF} or {@code CRLF}).
  */
 public final class SourceText {
@@ -34,17 +34,16 @@ public final class SourceText {
     /** For each run, whether all of its characters stand for one place in the file. */
     private final boolean[] runFixed;
 
-    /** Offsets in the file where its lines begin; first is 0. */
-    private final int[] lineStarts;
+    private final FileLines lines;
 
     private SourceText(
-            String source, String text, int[] runStarts, int[] runOrigins, boolean[] runFixed, int[] lineStarts) {
+            String source, String text, int[] runStarts, int[] runOrigins, boolean[] runFixed, FileLines lines) {
         this.source = source;
         this.text = text;
         this.runStarts = runStarts;
         this.runOrigins = runOrigins;
         this.runFixed = runFixed;
-        this.lineStarts = lineStarts;
+        this.lines = lines;
     }
 
     /**
@@ -56,19 +55,7 @@ public final class SourceText {
     public static SourceText of(String source, String content) {
         requireNonNull(source, "source");
         String text = content.startsWith("\uFEFF") ? content.substring(1) : content;
-        return new SourceText(source, text, new int[] {0}, new int[] {0}, new boolean[] {false}, lineStartsOf(text));
-    }
-
-    private static int[] lineStartsOf(String text) {
-        int[] starts = new int[16];
-        int count = 1;
-        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
-            if (count == starts.length) {
-                starts = Arrays.copyOf(starts, count * 2);
-            }
-            starts[count++] = i + 1;
-        }
-        return Arrays.copyOf(starts, count);
+        return new SourceText(source, text, new int[] {0}, new int[] {0}, new boolean[] {false}, FileLines.of(text));
     }
 
     /** The name that users know the file by. */
@@ -86,19 +73,24 @@ public final class SourceText {
         if (offset < 0 || offset > text.length()) {
             throw new IndexOutOfBoundsException("offset " + offset + " in a text of " + text.length());
         }
-        int run = indexIn(runStarts, offset);
-        int inFile = runOrigins[run] + (runFixed[run] ? 0 : offset - runStarts[run]);
-        int line = indexIn(lineStarts, inFile);
-        return new Origin(source, line + 1, inFile - lineStarts[line] + 1);
+        int inFile = offsetInFile(offset);
+        return new Origin(source, lines.lineAt(inFile), lines.columnAt(inFile));
     }
 
+    private int offsetInFile(int offset) {
+        int run = indexIn(runStarts, offset);
+        return runOrigins[run] + (runFixed[run] ? 0 : offset - runStarts[run]);
+    }
+
+    /** The index of the last number that is not greater than the value. */
     private static int indexIn(int[] ascending, int value) {
         int found = Arrays.binarySearch(ascending, value);
         return found >= 0 ? found : -found - 2;
     }
 
     /**
-     * The characters from one offset up to another, each of which still knows where it was written.
+     * The characters from one offset up to another, each of which still knows where it was written; and so does the
+     * end.
      *
      * @param begin the first offset, inclusive
      * @param end the last offset, exclusive
@@ -106,7 +98,7 @@ public final class SourceText {
     public SourceText slice(int begin, int end) {
         String part = text.substring(begin, end);
         int first = indexIn(runStarts, begin);
-        int last = Math.max(first, indexIn(runStarts, Math.max(begin, end - 1)));
+        int last = indexIn(runStarts, end);
         int count = last - first + 1;
         int[] starts = new int[count];
         int[] origins = new int[count];
@@ -118,7 +110,7 @@ public final class SourceText {
             origins[i] = runOrigins[run] + (runFixed[run] ? 0 : cut);
             fixed[i] = runFixed[run];
         }
-        return new SourceText(source, part, starts, origins, fixed, lineStarts);
+        return new SourceText(source, part, starts, origins, fixed, lines);
     }
 
     /**
@@ -162,7 +154,7 @@ public final class SourceText {
                 && Arrays.equals(runStarts, that.runStarts)
                 && Arrays.equals(runOrigins, that.runOrigins)
                 && Arrays.equals(runFixed, that.runFixed)
-                && Arrays.equals(lineStarts, that.lineStarts);
+                && lines.equals(that.lines);
     }
 
     @Override
@@ -189,7 +181,7 @@ public final class SourceText {
             int run = indexIn(runStarts, begin);
             for (int from = begin; from < end; run++) {
                 int to = run + 1 < runStarts.length ? Math.min(end, runStarts[run + 1]) : end;
-                add(runOrigins[run] + (runFixed[run] ? 0 : from - runStarts[run]), runFixed[run]);
+                add(offsetInFile(from), runFixed[run]);
                 result.append(text, from, to);
                 from = to;
             }
@@ -197,8 +189,7 @@ public final class SourceText {
 
         void replace(int offset, String value) {
             if (!value.isEmpty()) {
-                int run = indexIn(runStarts, offset);
-                add(runOrigins[run] + (runFixed[run] ? 0 : offset - runStarts[run]), true);
+                add(offsetInFile(offset), true);
                 result.append(value);
             }
         }
@@ -210,14 +201,12 @@ public final class SourceText {
         }
 
         SourceText toText() {
-            if (starts.isEmpty()) {
-                add(0, true);
-            }
+            add(offsetInFile(text.length()), false);
             boolean[] fixedRuns = new boolean[fixed.size()];
             for (int i = 0; i < fixedRuns.length; i++) {
                 fixedRuns[i] = fixed.get(i);
             }
-            return new SourceText(source, result.toString(), ints(starts), ints(origins), fixedRuns, lineStarts);
+            return new SourceText(source, result.toString(), ints(starts), ints(origins), fixedRuns, lines);
         }
 
         private int[] ints(List<Integer> values) {

@@ -32,11 +32,11 @@ public record SqlStatement(
     /**
      * Where the character was written that a server counts to.
      *
-     * @param position the position in {@link #sql()} in characters (code points) from 1, as PostgreSQL counts; one
-     *     outside the statement stands for its beginning
+     * @param position the position in {@link #sql()} in characters (code points) from 1, as PostgreSQL counts; the one
+     *     behind the last character is the statement's end, any other outside the statement stands for its beginning
      */
     public Origin originAt(int position) {
-        if (text == null || position < 1 || position > sql.codePointCount(0, sql.length())) {
+        if (text == null || position < 1 || position > sql.codePointCount(0, sql.length()) + 1) {
             return origin;
         }
         return text.originAt(sql.offsetByCodePoints(0, position - 1));
