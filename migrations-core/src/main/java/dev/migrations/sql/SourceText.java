@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text that knows where each of its characters was written, also after a part was cut out of a file and placeholders
@@ -36,14 +38,24 @@ public final class SourceText {
 
     private final FileLines lines;
 
+    /** The place that every character stands for; null where each has its own. */
+    private final @Nullable Origin place;
+
     private SourceText(
-            String source, String text, int[] runStarts, int[] runOrigins, boolean[] runFixed, FileLines lines) {
+            String source,
+            String text,
+            int[] runStarts,
+            int[] runOrigins,
+            boolean[] runFixed,
+            FileLines lines,
+            @Nullable Origin place) {
         this.source = source;
         this.text = text;
         this.runStarts = runStarts;
         this.runOrigins = runOrigins;
         this.runFixed = runFixed;
         this.lines = lines;
+        this.place = place;
     }
 
     /**
@@ -55,7 +67,17 @@ public final class SourceText {
     public static SourceText of(String source, String content) {
         requireNonNull(source, "source");
         String text = content.startsWith("\uFEFF") ? content.substring(1) : content;
-        return new SourceText(source, text, new int[] {0}, new int[] {0}, new boolean[] {false}, FileLines.of(text));
+        return ofWhole(source, text, null);
+    }
+
+    /** A text that was not read but made, all of it by what stands at the origin. */
+    public static SourceText generated(String text, Origin origin) {
+        return ofWhole(origin.source(), text, origin);
+    }
+
+    private static SourceText ofWhole(String source, String text, @Nullable Origin place) {
+        return new SourceText(
+                source, text, new int[] {0}, new int[] {0}, new boolean[] {false}, FileLines.of(text), place);
     }
 
     /** The name that users know the file by. */
@@ -72,6 +94,9 @@ public final class SourceText {
     public Origin originAt(int offset) {
         if (offset < 0 || offset > text.length()) {
             throw new IndexOutOfBoundsException("offset " + offset + " in a text of " + text.length());
+        }
+        if (place != null) {
+            return place;
         }
         int inFile = offsetInFile(offset);
         return new Origin(source, lines.lineAt(inFile), lines.columnAt(inFile));
@@ -110,7 +135,7 @@ public final class SourceText {
             origins[i] = runOrigins[run] + (runFixed[run] ? 0 : cut);
             fixed[i] = runFixed[run];
         }
-        return new SourceText(source, part, starts, origins, fixed, lines);
+        return new SourceText(source, part, starts, origins, fixed, lines, place);
     }
 
     /**
@@ -154,7 +179,8 @@ public final class SourceText {
                 && Arrays.equals(runStarts, that.runStarts)
                 && Arrays.equals(runOrigins, that.runOrigins)
                 && Arrays.equals(runFixed, that.runFixed)
-                && lines.equals(that.lines);
+                && lines.equals(that.lines)
+                && Objects.equals(place, that.place);
     }
 
     @Override
@@ -206,7 +232,7 @@ public final class SourceText {
             for (int i = 0; i < fixedRuns.length; i++) {
                 fixedRuns[i] = fixed.get(i);
             }
-            return new SourceText(source, result.toString(), ints(starts), ints(origins), fixedRuns, lines);
+            return new SourceText(source, result.toString(), ints(starts), ints(origins), fixedRuns, lines, place);
         }
 
         private int[] ints(List<Integer> values) {
