@@ -8,6 +8,9 @@ import java.nio.file.Path;
 /** A place below which revision files are looked for. */
 public sealed interface Location {
 
+    /** Calls the method for this kind of location. */
+    <R> R accept(LocationVisitor<R> visitor);
+
     /**
      * A folder on the class path: in folders, in jars, and in jars inside of an executable jar.
      *
@@ -17,6 +20,11 @@ public sealed interface Location {
 
         public ClassPath {
             path = path.replaceAll("^/+|/+$", "");
+        }
+
+        @Override
+        public <R> R accept(LocationVisitor<R> visitor) {
+            return visitor.visitClassPath(this);
         }
 
         @Override
@@ -34,6 +42,11 @@ public sealed interface Location {
 
         public FileSystem {
             requireNonNull(path, "path");
+        }
+
+        @Override
+        public <R> R accept(LocationVisitor<R> visitor) {
+            return visitor.visitFileSystem(this);
         }
 
         @Override

@@ -7,7 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Makes a {@code Migration} a revision: its id, what it stands on, and what is to be known of it. */
+/** Makes a {@link Migration} a revision: its id, what it stands on, and what is to be known of it. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
@@ -34,6 +34,6 @@ public @interface Revision {
     /** How its statements are run, in both directions. */
     TransactionMode transaction() default TransactionMode.TRANSACTIONAL;
 
-    /** Whether it has no downgrade on purpose; {@code downgrade} is not called then. */
+    /** Whether it has no downgrade on purpose; {@link Migration#downgrade} is not called then. */
     boolean irreversible() default false;
 }

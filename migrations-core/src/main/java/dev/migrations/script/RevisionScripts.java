@@ -27,6 +27,16 @@ public final class RevisionScripts {
     }
 
     /**
+     * Finds and reads all revisions.
+     *
+     * @throws InvalidScriptsException if files or classes are wrong
+     * @throws InvalidGraphException if they are right, but do not make a graph
+     */
+    public static RevisionScripts load(ScriptSettings settings) {
+        return new ScriptLoader(settings).load();
+    }
+
+    /**
      * The given revisions, in any order.
      *
      * @throws InvalidGraphException if they do not make a graph

@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import dev.migrations.op.RecordedOperation;
 import dev.migrations.revision.RevisionNode;
+import dev.migrations.sql.SourceText;
 import dev.migrations.sql.TransactionMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -31,6 +33,17 @@ public record SqlRevision(
         List<RecordedOperation> upgrade,
         Optional<List<RecordedOperation>> downgrade)
         implements RevisionScript {
+
+    /**
+     * Reads one revision file.
+     *
+     * @param file the file
+     * @param placeholders the values of {@code ${name}} in its sections
+     * @throws InvalidScriptsException everything that is wrong with it, at once
+     */
+    public static SqlRevision parse(SourceText file, Map<String, String> placeholders) {
+        return SqlParser.parse(file, placeholders).orElseThrow();
+    }
 
     public SqlRevision {
         requireNonNull(node, "node");
