@@ -141,7 +141,8 @@ public final class Migrations {
     /** All revisions of the graph, newest first: each before everything that it stands on. */
     public List<RevisionSummary> history() {
         RevisionScripts scripts = engine.scripts();
-        List<RevisionSummary> newestFirst = new ArrayList<>(summaries(scripts, scripts.graph().revisions()));
+        List<RevisionSummary> newestFirst =
+                new ArrayList<>(summaries(scripts, scripts.graph().revisions()));
         Collections.reverse(newestFirst);
         return List.copyOf(newestFirst);
     }

@@ -1,23 +1,103 @@
 package dev.migrations.script;
 
+import dev.migrations.revision.InvalidGraphException;
 import dev.migrations.revision.RevisionGraph;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
-/** The loaded revisions: their graph, their bodies and their digests. Skeleton: the bodies follow. Immutable. */
+/** The loaded revisions: their graph, their bodies and their digests. Immutable. */
 public final class RevisionScripts {
 
-    private RevisionScripts() {}
+    private final RevisionGraph graph;
 
+    private final Map<String, RevisionScript> scripts;
+
+    private final Map<String, String> digests;
+
+    private final List<Location> missingLocations;
+
+    private RevisionScripts(Collection<? extends RevisionScript> scripts, List<Location> missingLocations) {
+        this.graph = RevisionGraph.of(scripts.stream().map(RevisionScript::node).toList());
+        this.scripts = new HashMap<>();
+        scripts.forEach(script -> this.scripts.put(script.id(), script));
+        this.digests = Digests.of(graph, id -> get(id).checksum());
+        this.missingLocations = List.copyOf(missingLocations);
+    }
+
+    /**
+     * Finds and reads all revisions.
+     *
+     * @throws InvalidScriptsException if files or classes are wrong
+     * @throws InvalidGraphException if they are right, but do not make a graph
+     */
+    public static RevisionScripts load(ScriptSettings settings) {
+        return new ScriptLoader(settings).load();
+    }
+
+    /**
+     * The given revisions, in any order.
+     *
+     * @throws InvalidGraphException if they do not make a graph
+     */
+    public static RevisionScripts of(Collection<? extends RevisionScript> scripts) {
+        return new RevisionScripts(scripts, List.of());
+    }
+
+    /** What is wrong with files and classes comes from the loader; here they are known to be right. */
+    static RevisionScripts of(Collection<? extends RevisionScript> scripts, List<Location> missingLocations) {
+        return new RevisionScripts(scripts, missingLocations);
+    }
+
+    /** How the revisions stand on each other. */
     public RevisionGraph graph() {
-        throw new UnsupportedOperationException();
+        return graph;
+    }
+
+    /** All revisions in the order of {@link RevisionGraph#revisions()}. */
+    public List<RevisionScript> all() {
+        return graph.revisions().stream().map(node -> get(node.id())).toList();
     }
 
     /** @throws IllegalArgumentException if there is no such revision in the graph */
     public RevisionScript get(String id) {
-        throw new UnsupportedOperationException();
+        RevisionScript script = scripts.get(id);
+        if (script == null) {
+            throw new IllegalArgumentException("'" + id + "' is not in the graph");
+        }
+        return script;
     }
 
-    /** SHA-256 over the id, the checksum and the digests of parents and dependencies, 64 hex digits. */
+    /**
+     * Names the revision together with everything below it: two graphs that give one digest to a revision have it, and
+     * all that it stands on, with the same checksums and in the same relations. 64 hex digits.
+     *
+     * <p>It is the SHA-256 of these lines in UTF-8, each ended by one line feed, where a digest is that of the parent or
+     * dependency, and the lines of a kind are in ascending order, each once:
+     *
+     * <pre>{@code
+     * revision ID
+     * checksum CHECKSUM
+     * revises DIGEST       one line for each parent
+     * depends-on DIGEST    one line for each dependency
+     * }</pre>
+     *
+     * @throws IllegalArgumentException if there is no such revision in the graph
+     */
     public String digest(String id) {
-        throw new UnsupportedOperationException();
+        String digest = digests.get(id);
+        if (digest == null) {
+            throw new IllegalArgumentException("'" + id + "' is not in the graph");
+        }
+        return digest;
+    }
+
+    /**
+     * The locations on the class path that were searched and do not exist, in the order in which they were given. Whether
+     * that is an error is for the caller to say: an application without revisions may be right.
+     */
+    public List<Location> missingLocations() {
+        return missingLocations;
     }
 }

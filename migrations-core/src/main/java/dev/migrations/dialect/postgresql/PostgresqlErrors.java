@@ -34,7 +34,11 @@ final class PostgresqlErrors {
         ServerErrorMessage server = serverMessage(error);
         if (server == null) {
             return new DatabaseError(
-                    kind(sqlState), String.valueOf(error.getMessage()), Optional.empty(), sqlState, OptionalInt.empty());
+                    kind(sqlState),
+                    String.valueOf(error.getMessage()),
+                    Optional.empty(),
+                    sqlState,
+                    OptionalInt.empty());
         }
         return new DatabaseError(
                 kind(sqlState),
@@ -68,7 +72,9 @@ final class PostgresqlErrors {
         if (sqlState.startsWith(DATA_EXCEPTION)) {
             message = QUOTED.matcher(message).replaceAll("\"...\"");
         }
-        if (server.getDetail() != null && sqlState.length() == 5 && DETAILS_WITHOUT_ROWS.contains(sqlState.substring(0, 2))) {
+        if (server.getDetail() != null
+                && sqlState.length() == 5
+                && DETAILS_WITHOUT_ROWS.contains(sqlState.substring(0, 2))) {
             message += ". " + server.getDetail();
         }
         if (server.getWhere() != null) {

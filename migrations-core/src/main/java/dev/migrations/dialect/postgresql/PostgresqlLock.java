@@ -47,17 +47,13 @@ final class PostgresqlLock implements DatabaseLock {
 
     @Override
     public Optional<LockHolder> holder() throws SQLException {
-        List<LockHolder> holders = session.query(
-                """
+        List<LockHolder> holders = session.query("""
                 SELECT a.pid, a.application_name, host(a.client_addr), a.backend_start
                 FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid
                 WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 1
                   AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
                   AND l.classid::bigint = (? >> 32) & 4294967295
-                  AND l.objid::bigint = ? & 4294967295""",
-                PostgresqlLock::holder,
-                key,
-                key);
+                  AND l.objid::bigint = ? & 4294967295""", PostgresqlLock::holder, key, key);
         return holders.stream().findFirst();
     }
 

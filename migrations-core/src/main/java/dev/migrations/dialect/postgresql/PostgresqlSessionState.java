@@ -12,9 +12,8 @@ import java.util.List;
  */
 final class PostgresqlSessionState implements SessionState {
 
-    private static final String SET =
-            "SELECT set_config('role', ?, false), set_config('search_path', ?, false),"
-                    + " set_config('lock_timeout', ?, false), set_config('application_name', ?, false)";
+    private static final String SET = "SELECT set_config('role', ?, false), set_config('search_path', ?, false),"
+            + " set_config('lock_timeout', ?, false), set_config('application_name', ?, false)";
 
     private final SqlSession session;
 

@@ -1,0 +1,20 @@
+package dev.migrations.revision;
+
+import dev.migrations.error.MigrationException;
+import java.util.List;
+
+/** A number of steps down where there is more than one way down. */
+public final class AmbiguousWalkException extends MigrationException {
+
+    private final transient List<String> choices;
+
+    AmbiguousWalkException(String problem, List<String> choices) {
+        super(problem, "Name the revision to go down to: " + Names.either(choices) + ".");
+        this.choices = List.copyOf(choices);
+    }
+
+    /** What can be typed instead. */
+    public List<String> choices() {
+        return choices;
+    }
+}

@@ -1,0 +1,117 @@
+package dev.migrations.script;
+
+import dev.migrations.error.Fault;
+import dev.migrations.revision.GraphFault;
+import dev.migrations.revision.InvalidGraphException;
+import dev.migrations.revision.RevisionGraph;
+import dev.migrations.revision.RevisionNode;
+import dev.migrations.sql.SourceText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds and reads all revisions. What it finds does not depend on the order of the class path or of folders. */
+final class ScriptLoader {
+
+    private final ScriptSettings settings;
+
+    private final List<Fault> faults = new ArrayList<>();
+
+    private final List<Location> missingLocations = new ArrayList<>();
+
+    private final List<Loaded<? extends RevisionScript>> loaded = new ArrayList<>();
+
+    ScriptLoader(ScriptSettings settings) {
+        this.settings = settings;
+    }
+
+    RevisionScripts load() {
+        readFiles();
+        readClasses();
+        boolean isComplete = faults.isEmpty();
+        loaded.forEach(each -> faults.addAll(each.faults()));
+        if (!faults.isEmpty()) {
+            faults.addAll(graphFaultsOfTheirOwn(isComplete));
+            throw new InvalidScriptsException(faults);
+        }
+        return RevisionScripts.of(
+                loaded.stream().flatMap(each -> each.script().stream()).toList(), missingLocations);
+    }
+
+    private void readFiles() {
+        List<FoundFile> files = findFiles();
+        Map<String, Long> uses = files.stream().collect(Collectors.groupingBy(FoundFile::path, Collectors.counting()));
+        for (FoundFile file : files) {
+            boolean isUnique = uses.getOrDefault(file.path(), 0L) == 1;
+            read(isUnique ? file.path() : file.identity(), file.content());
+        }
+    }
+
+    private List<FoundFile> findFiles() {
+        Map<String, FoundFile> files = new LinkedHashMap<>();
+        ResourceSearch search = new ResourceSearch(
+                settings.classLoader(),
+                ".sql",
+                (path, identity, content) -> {
+                    FoundFile earlier = files.get(identity);
+                    if (earlier == null) {
+                        files.put(identity, new FoundFile(path, identity, content.read()));
+                    } else if (path.compareTo(earlier.path()) < 0) {
+                        files.put(identity, new FoundFile(path, identity, earlier.content()));
+                    }
+                },
+                faults);
+        for (Location location : new LinkedHashSet<>(settings.locations())) {
+            if (!location.accept(search)) {
+                missingLocations.add(location);
+            }
+        }
+        return files.values().stream()
+                .sorted(Comparator.comparing(FoundFile::path).thenComparing(FoundFile::identity))
+                .toList();
+    }
+
+    private void read(String source, byte[] content) {
+        Utf8.decode(source, content, faults)
+                .ifPresent(text -> loaded.add(SqlParser.parse(SourceText.of(source, text), settings.placeholders())));
+    }
+
+    private void readClasses() {
+        MigrationClasses classes = new MigrationClasses(settings.classLoader());
+        Set<String> names = classes.namesIn(settings.packages(), faults);
+        List<Migration> given = new ArrayList<>(settings.migrations());
+        given.sort(Comparator.comparing(
+                migration -> MigrationClasses.annotated(migration).getName()));
+        for (Migration migration : given) {
+            names.remove(MigrationClasses.annotated(migration).getName());
+            loaded.add(MigrationClasses.given(migration));
+        }
+        names.forEach(name -> classes.named(name).ifPresent(loaded::add));
+    }
+
+    /** The faults of the graph that remain when the files and classes are mended that are faulty themselves. */
+    private List<GraphFault> graphFaultsOfTheirOwn(boolean isComplete) {
+        List<RevisionNode> nodes =
+                loaded.stream().flatMap(each -> each.node().stream()).toList();
+        boolean areAllKnown = isComplete && nodes.size() == loaded.size();
+        try {
+            RevisionGraph.of(nodes);
+            return List.of();
+        } catch (InvalidGraphException e) {
+            return e.graphFaults().stream()
+                    .filter(fault -> areAllKnown || !isUnknown(fault))
+                    .toList();
+        }
+    }
+
+    private static boolean isUnknown(GraphFault fault) {
+        return fault instanceof GraphFault.UnknownParent || fault instanceof GraphFault.UnknownDependency;
+    }
+
+    private record FoundFile(String path, String identity, byte[] content) {}
+}
