@@ -56,7 +56,7 @@ final class LoadedScripts implements ScriptSource {
             loaded = RevisionScripts.load(new ScriptSettings(
                     classLoader,
                     locations.stream()
-                            .map(location -> Location.parse(location.replace(VENDOR, vendor)))
+                            .map(location -> Location.of(location.replace(VENDOR, vendor)))
                             .toList(),
                     packages,
                     placeholders,

@@ -24,8 +24,7 @@ public final class Connector {
      *
      * @param timeout how long to try again while the database is not available; zero: try once
      */
-    public Connector(
-            ConnectionSource source, List<Dialect> dialects, Duration timeout, MigrationListener listener) {
+    public Connector(ConnectionSource source, List<Dialect> dialects, Duration timeout, MigrationListener listener) {
         this.source = source;
         this.dialects = List.copyOf(dialects);
         this.timeout = timeout;
@@ -55,8 +54,7 @@ public final class Connector {
     }
 
     private boolean mayPass(SQLException error) {
-        return dialects.stream()
-                .anyMatch(dialect -> dialect.describe(error).kind() == DatabaseError.Kind.UNAVAILABLE);
+        return dialects.stream().anyMatch(dialect -> dialect.describe(error).kind() == DatabaseError.Kind.UNAVAILABLE);
     }
 
     private static String reason(SQLException error) {

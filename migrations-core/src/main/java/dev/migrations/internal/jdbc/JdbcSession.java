@@ -42,8 +42,7 @@ public final class JdbcSession implements SqlSession, StatementSink, AutoCloseab
 
     private final List<String> notices = new ArrayList<>();
 
-    private JdbcSession(
-            Connection connection, Dialect dialect, String product, String user, boolean autoCommitBefore) {
+    private JdbcSession(Connection connection, Dialect dialect, String product, String user, boolean autoCommitBefore) {
         this.connection = connection;
         this.dialect = dialect;
         this.product = product;
@@ -219,7 +218,8 @@ public final class JdbcSession implements SqlSession, StatementSink, AutoCloseab
 
     private static void bind(PreparedStatement statement, List<?> arguments) throws SQLException {
         for (int i = 0; i < arguments.size(); i++) {
-            Object argument = arguments.get(i) instanceof Optional<?> optional ? optional.orElse(null) : arguments.get(i);
+            Object argument =
+                    arguments.get(i) instanceof Optional<?> optional ? optional.orElse(null) : arguments.get(i);
             if (argument instanceof Instant instant) {
                 statement.setObject(i + 1, instant.atOffset(ZoneOffset.UTC));
             } else {

@@ -12,16 +12,15 @@ import dev.migrations.internal.jdbc.JdbcSession;
 import dev.migrations.internal.jdbc.Polling;
 import dev.migrations.revision.Direction;
 import dev.migrations.revision.RevisionGraph;
-import dev.migrations.revision.RevisionNode;
 import dev.migrations.revision.Step;
 import dev.migrations.script.RevisionScripts;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -151,8 +150,8 @@ public final class Engine {
 
     private static Set<String> appliedSoFar(Database database, RevisionGraph graph, List<String> rows)
             throws SQLException {
-        Set<String> applied = new LinkedHashSet<>(
-                graph.applied(rows.stream().filter(row -> graph.find(row).isPresent()).toList()));
+        Set<String> applied = new LinkedHashSet<>(graph.applied(
+                rows.stream().filter(row -> graph.find(row).isPresent()).toList()));
         for (HistoryEntry entry : database.tables().recorded().values()) {
             if (entry.isApplied()) {
                 applied.add(entry.revision());
@@ -161,7 +160,7 @@ public final class Engine {
         return applied;
     }
 
-    private static List<String> without(Iterable<String> revisions, java.util.Collection<String> others) {
+    private static List<String> without(Iterable<String> revisions, Collection<String> others) {
         List<String> rest = new ArrayList<>();
         for (String revision : revisions) {
             if (!others.contains(revision)) {
@@ -215,7 +214,9 @@ public final class Engine {
             throw new NotAtTargetException(
                     target,
                     inspection.current(),
-                    inspection.pending().stream().map(step -> step.revision().id()).toList());
+                    inspection.pending().stream()
+                            .map(step -> step.revision().id())
+                            .toList());
         }
     }
 
@@ -233,7 +234,8 @@ public final class Engine {
                 requireAtTarget(inspection, target);
             }
             if (polling.isTimeToTell()) {
-                listener.onEvent(new MigrationEvent.TargetAwaited(inspection.pending().size(), polling.waited()));
+                listener.onEvent(
+                        new MigrationEvent.TargetAwaited(inspection.pending().size(), polling.waited()));
             }
             polling.pause();
         }
@@ -261,10 +263,13 @@ public final class Engine {
     private <T> T locked(Database database, LockedCall<T> call) throws SQLException {
         JdbcSession session = database.session();
         SessionState state = database.dialect().prepare(session, settings.session());
-        DatabaseLock lock = database.dialect().lock(session, database.lockName());
-        try (RestoredSession restored = new RestoredSession(session, state);
-                HeldLock held = HeldLock.acquire(lock, database.lockName(), settings.lockTimeout(), listener)) {
-            return call.run(restored.state());
+        RestoredSession restored = new RestoredSession(session, state);
+        try (restored) {
+            DatabaseLock lock = database.dialect().lock(session, database.lockName());
+            HeldLock held = HeldLock.acquire(lock, database.lockName(), settings.lockTimeout(), listener);
+            try (held) {
+                return call.run(state);
+            }
         }
     }
 

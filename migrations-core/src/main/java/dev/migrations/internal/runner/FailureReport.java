@@ -81,7 +81,9 @@ final class FailureReport {
                 .append(where.origin())
                 .append('.');
         if (!where.text().isEmpty()) {
-            problem.append("\n\n").append(where.text().indent(4).stripTrailing()).append('\n');
+            problem.append("\n\n")
+                    .append(where.text().indent(4).stripTrailing())
+                    .append('\n');
         }
         problem.append('\n').append(said(error, cause)).append('\n').append(state);
         return new RevisionFailedException(place.revision(), problem.toString(), action(error, script), cause);
@@ -109,8 +111,7 @@ final class FailureReport {
             case UNAVAILABLE ->
                 "The connection was lost: check that the database is up, then start again; the run continues with this"
                         + " revision.";
-            case MISSING_TABLE, OTHER ->
-                "Mend " + file + ", then start again: the run continues with this revision.";
+            case MISSING_TABLE, OTHER -> "Mend " + file + ", then start again: the run continues with this revision.";
         };
     }
 
@@ -121,7 +122,8 @@ final class FailureReport {
                         + " did the first " + entry.statementsDone() + " of its statements and was interrupted. These"
                         + " statements were changed since, so it cannot be continued.",
                 "Restore the first " + entry.statementsDone() + " statements as they were and start again. Or undo by"
-                        + " hand what they did, run 'migrations stamp " + (committed.isEmpty() ? "base" : String.join(" ", committed))
+                        + " hand what they did, run 'migrations stamp "
+                        + (committed.isEmpty() ? "base" : String.join(" ", committed))
                         + "' and start again: then it begins with its first statement.");
     }
 
@@ -146,8 +148,7 @@ final class FailureReport {
             if (position.isEmpty()) {
                 return new Place(statement.origin(), abbreviated(statement.sql()));
             }
-            return new Place(
-                    statement.originAt(position.getAsInt()), pointedAt(statement.sql(), position.getAsInt()));
+            return new Place(statement.originAt(position.getAsInt()), pointedAt(statement.sql(), position.getAsInt()));
         }
 
         @Override

@@ -36,8 +36,7 @@ final class HeldLock implements AutoCloseable {
             if (polling.isTimeToTell()) {
                 Optional<LockHolder> holder = lock.holder();
                 if (holder.isPresent()) {
-                    listener.onEvent(
-                            new MigrationEvent.LockAwaited(holder.get().toString(), polling.waited()));
+                    listener.onEvent(new MigrationEvent.LockAwaited(holder.get().toString(), polling.waited()));
                 }
             }
             polling.pause();

@@ -46,7 +46,10 @@ final class HistoryCheck {
         List<String> unknown = state.revisions().stream()
                 .filter(revision -> graph.find(revision).isEmpty())
                 .toList();
-        List<String> changed = state.rows().stream().filter(this::isChanged).map(VersionRow::revision).toList();
+        List<String> changed = state.rows().stream()
+                .filter(this::isChanged)
+                .map(VersionRow::revision)
+                .toList();
         if (unknown.isEmpty() && changed.isEmpty()) {
             return List.of();
         }
@@ -93,9 +96,9 @@ final class HistoryCheck {
     }
 
     private Fault missing(String revision, String how) {
-        String nearest = NearestName.to(revision, graph.revisions().stream()
-                        .map(RevisionNode::id)
-                        .toList())
+        String nearest = NearestName.to(
+                        revision,
+                        graph.revisions().stream().map(RevisionNode::id).toList())
                 .map(id -> " (did you mean '" + id + "'?)")
                 .orElse("");
         return Fault.of(
@@ -152,7 +155,8 @@ final class HistoryCheck {
         return Fault.of(
                 "Revision '" + revision + "' (" + script.node().origin() + ") was edited after it was applied"
                         + at(entry) + ": its checksum is " + abbreviated(script.checksum())
-                        + ", the history table has " + abbreviated(entry.checksum().orElse("none")) + ".",
+                        + ", the history table has "
+                        + abbreviated(entry.checksum().orElse("none")) + ".",
                 "Restore the file as it was and put the change into a new revision. If the database already is as the"
                         + " file says now, run 'migrations stamp " + rowsAbove(revision, changed) + "' to accept it.");
     }
@@ -178,8 +182,8 @@ final class HistoryCheck {
                         + ") stands on other revisions than when it was applied" + at(recorded.get(lowest))
                         + "; now it revises "
                         + (parents.isEmpty() ? "nothing" : "'" + String.join("', '", parents) + "'") + ".",
-                "Restore its '@revises' and '@depends-on' as they were, or run 'migrations stamp " + rowsAbove(lowest, changed)
-                        + "' to accept the new order."));
+                "Restore its '@revises' and '@depends-on' as they were, or run 'migrations stamp "
+                        + rowsAbove(lowest, changed) + "' to accept the new order."));
     }
 
     private static String parenthesis(HistoryEntry entry) {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the rows of the history table: what ran, when, and who ran it. */
 final class HistoryWriter {
@@ -118,7 +119,7 @@ final class HistoryWriter {
         tables.appendAll(entries);
     }
 
-    private static boolean isRecorded(HistoryEntry entry, @org.jspecify.annotations.Nullable HistoryEntry recorded) {
+    private static boolean isRecorded(HistoryEntry entry, @Nullable HistoryEntry recorded) {
         return recorded != null && recorded.isApplied() && recorded.digest().equals(entry.digest());
     }
 

@@ -79,8 +79,7 @@ final class LockedRun {
         Duration duration = Duration.ofNanos(System.nanoTime() - start);
         List<String> revisions =
                 work.steps().stream().map(PlannedStep::revision).toList();
-        listener.onEvent(
-                new MigrationEvent.RunFinished(direction, revisions.size(), List.copyOf(rows), duration));
+        listener.onEvent(new MigrationEvent.RunFinished(direction, revisions.size(), List.copyOf(rows), duration));
         return new Run(revisions, List.copyOf(rows), duration);
     }
 
@@ -141,14 +140,7 @@ final class LockedRun {
                     runs.size() + 1,
                     work.steps().size());
             runs.add(new StepRun(
-                    database.session(),
-                    sessionState,
-                    database.tables(),
-                    history,
-                    listener,
-                    report,
-                    planned,
-                    place));
+                    database.session(), sessionState, database.tables(), history, listener, report, planned, place));
         }
         return runs;
     }

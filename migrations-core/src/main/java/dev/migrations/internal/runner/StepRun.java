@@ -16,7 +16,6 @@ import dev.migrations.sql.TransactionMode;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -112,14 +111,14 @@ final class StepRun {
         Instant startedAt = history.now();
         long start = System.nanoTime();
         HistoryEntry started = journal.entry(
-                history.entry(
-                        planned.revision(), place.direction(), HistoryState.STARTED, startedAt, Optional.empty()),
+                history.entry(planned.revision(), place.direction(), HistoryState.STARTED, startedAt, Optional.empty()),
                 skipped);
         tables.append(started);
         listener.onEvent(new MigrationEvent.StepStarted(place, skipped));
         int done = skipped;
         try {
-            for (Statement statement : planned.statements().subList(skipped, planned.statements().size())) {
+            for (Statement statement :
+                    planned.statements().subList(skipped, planned.statements().size())) {
                 execute(statement);
                 done++;
                 tables.progress(journal.entry(started, done));
