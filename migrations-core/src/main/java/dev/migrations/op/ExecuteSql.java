@@ -1,0 +1,27 @@
+package dev.migrations.op;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * SQL that a revision wrote itself.
+ *
+ * @param sql one or more statements in the syntax of the database
+ * @param undoSql the statements that undo them; null where there are none
+ */
+public record ExecuteSql(String sql, @Nullable String undoSql) implements Operation {
+
+    public ExecuteSql {
+        Names.sql(sql, "execute");
+        Names.optionalSql(undoSql, "the undo of execute");
+    }
+
+    @Override
+    public String describe() {
+        return "execute " + Names.firstLine(sql);
+    }
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.visitExecuteSql(this);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.migrations.op;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.migrations.sql.SourceText;
+
+/**
+ * A section of an SQL revision file.
+ *
+ * @param script the section; it knows where it stands in its file
+ */
+public record RunScript(SourceText script) implements Operation {
+
+    public RunScript {
+        requireNonNull(script, "script");
+    }
+
+    @Override
+    public String describe() {
+        return "run the script of " + script.source();
+    }
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.visitRunScript(this);
+    }
+}

@@ -1,0 +1,119 @@
+package dev.migrations.schema;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.migrations.error.MigrationException;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a table. Immutable: each method that says more about the column returns another one.
+ *
+ * <p>Texts of SQL are taken as they are; what a user types never belongs in them.
+ *
+ * @param name its name, as the database stores it
+ * @param type its type
+ * @param nullability whether it may be null
+ * @param defaultExpression the SQL expression of its default; null where it has none
+ * @param identity whether the database numbers its rows
+ * @param generatedExpression the SQL expression that a stored generated column is computed from; null for others
+ * @param collation its collation; null for that of its type
+ * @param comment its comment; null where it has none
+ */
+public record Column(
+        String name,
+        ColumnType type,
+        Nullability nullability,
+        @Nullable String defaultExpression,
+        Identity identity,
+        @Nullable String generatedExpression,
+        @Nullable QualifiedName collation,
+        @Nullable String comment) {
+
+    /**
+     * Checks what is told about the column.
+     *
+     * @throws MigrationException if a name or an expression is blank, if the column has more than one of default,
+     *     identity and generated expression, or if an identity column may be null
+     */
+    public Column {
+        Checks.name(name, "a column");
+        requireNonNull(type, "type");
+        requireNonNull(nullability, "nullability");
+        requireNonNull(identity, "identity");
+        Checks.optionalSql(defaultExpression, "the default of column '" + name + "'");
+        Checks.optionalSql(generatedExpression, "the generated column '" + name + "'");
+        long sources = Stream.of(defaultExpression != null, identity != Identity.NONE, generatedExpression != null)
+                .filter(isGiven -> isGiven)
+                .count();
+        if (sources > 1) {
+            throw new MigrationException(
+                    "Column '" + name + "' has more than one of default, identity and generated expression.",
+                    "Keep the one that its values come from.");
+        }
+        if (identity != Identity.NONE && nullability == Nullability.NULLABLE) {
+            throw new MigrationException(
+                    "Identity column '" + name + "' may be null.", "Leave out nullable(): identity columns never are.");
+        }
+        comment = comment == null || comment.isEmpty() ? null : comment;
+    }
+
+    /** A column that may be null and has no default. */
+    public static Column column(String name, ColumnType type) {
+        return new Column(name, type, Nullability.NULLABLE, null, Identity.NONE, null, null, null);
+    }
+
+    /** The column, never null. */
+    public Column notNull() {
+        return with(Nullability.NOT_NULL);
+    }
+
+    /** The column, possibly null. */
+    public Column nullable() {
+        return with(Nullability.NULLABLE);
+    }
+
+    private Column with(Nullability other) {
+        return new Column(name, type, other, defaultExpression, identity, generatedExpression, collation, comment);
+    }
+
+    /** The column with the SQL expression as its default: {@code defaultTo("'x'")}, {@code defaultTo("now()")}. */
+    public Column defaultTo(String expression) {
+        return new Column(name, type, nullability, expression, identity, generatedExpression, collation, comment);
+    }
+
+    /** The column, not null and always numbered by the database. */
+    public Column identityAlways() {
+        return with(Identity.ALWAYS);
+    }
+
+    /** The column, not null and numbered by the database where an insert gives no value. */
+    public Column identityByDefault() {
+        return with(Identity.BY_DEFAULT);
+    }
+
+    private Column with(Identity other) {
+        return new Column(
+                name, type, Nullability.NOT_NULL, defaultExpression, other, generatedExpression, collation, comment);
+    }
+
+    /** The column, computed from the SQL expression and stored. */
+    public Column generatedAs(String expression) {
+        return new Column(name, type, nullability, defaultExpression, identity, expression, collation, comment);
+    }
+
+    /** The column with the collation of that name; dots are part of the name. */
+    public Column collation(String collationName) {
+        return collation(QualifiedName.of(collationName));
+    }
+
+    /** The column with the collation. */
+    public Column collation(QualifiedName other) {
+        return new Column(name, type, nullability, defaultExpression, identity, generatedExpression, other, comment);
+    }
+
+    /** The column with the comment; an empty one is none. */
+    public Column comment(String text) {
+        return new Column(name, type, nullability, defaultExpression, identity, generatedExpression, collation, text);
+    }
+}

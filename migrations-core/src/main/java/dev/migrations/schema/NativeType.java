@@ -1,0 +1,18 @@
+package dev.migrations.schema;
+
+/**
+ * A type that one database knows: an enum, a domain, a type of an extension.
+ *
+ * @param sql the type as it is written in SQL, with quotes and schema where it needs them
+ */
+public record NativeType(String sql) implements ColumnType {
+
+    public NativeType {
+        Checks.sql(sql, "a type");
+    }
+
+    @Override
+    public <R> R accept(ColumnTypeVisitor<R> visitor) {
+        return visitor.visitNative(this);
+    }
+}

@@ -1,0 +1,7 @@
+package dev.migrations.schema;
+
+/** Whether an index refuses equal rows. */
+public enum Uniqueness {
+    NOT_UNIQUE,
+    UNIQUE
+}
