@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text that knows where each of its characters was written, also after a part was cut out of a file and placeholders
@@ -37,14 +39,24 @@ public final class SourceText {
     /** Offsets in the file where its lines begin; first is 0. */
     private final int[] lineStarts;
 
+    /** The place that every character stands for; null where each has its own. */
+    private final @Nullable Origin place;
+
     private SourceText(
-            String source, String text, int[] runStarts, int[] runOrigins, boolean[] runFixed, int[] lineStarts) {
+            String source,
+            String text,
+            int[] runStarts,
+            int[] runOrigins,
+            boolean[] runFixed,
+            int[] lineStarts,
+            @Nullable Origin place) {
         this.source = source;
         this.text = text;
         this.runStarts = runStarts;
         this.runOrigins = runOrigins;
         this.runFixed = runFixed;
         this.lineStarts = lineStarts;
+        this.place = place;
     }
 
     /**
@@ -56,7 +68,17 @@ public final class SourceText {
     public static SourceText of(String source, String content) {
         requireNonNull(source, "source");
         String text = content.startsWith("\uFEFF") ? content.substring(1) : content;
-        return new SourceText(source, text, new int[] {0}, new int[] {0}, new boolean[] {false}, lineStartsOf(text));
+        return ofWhole(source, text, null);
+    }
+
+    /** A text that was not read but made, all of it by what stands at the origin. */
+    public static SourceText generated(String text, Origin origin) {
+        return ofWhole(origin.source(), text, origin);
+    }
+
+    private static SourceText ofWhole(String source, String text, @Nullable Origin place) {
+        return new SourceText(
+                source, text, new int[] {0}, new int[] {0}, new boolean[] {false}, lineStartsOf(text), place);
     }
 
     private static int[] lineStartsOf(String text) {
@@ -85,6 +107,9 @@ public final class SourceText {
     public Origin originAt(int offset) {
         if (offset < 0 || offset > text.length()) {
             throw new IndexOutOfBoundsException("offset " + offset + " in a text of " + text.length());
+        }
+        if (place != null) {
+            return place;
         }
         int run = indexIn(runStarts, offset);
         int inFile = runOrigins[run] + (runFixed[run] ? 0 : offset - runStarts[run]);
@@ -118,7 +143,7 @@ public final class SourceText {
             origins[i] = runOrigins[run] + (runFixed[run] ? 0 : cut);
             fixed[i] = runFixed[run];
         }
-        return new SourceText(source, part, starts, origins, fixed, lineStarts);
+        return new SourceText(source, part, starts, origins, fixed, lineStarts, place);
     }
 
     /**
@@ -162,7 +187,8 @@ public final class SourceText {
                 && Arrays.equals(runStarts, that.runStarts)
                 && Arrays.equals(runOrigins, that.runOrigins)
                 && Arrays.equals(runFixed, that.runFixed)
-                && Arrays.equals(lineStarts, that.lineStarts);
+                && Arrays.equals(lineStarts, that.lineStarts)
+                && Objects.equals(place, that.place);
     }
 
     @Override
@@ -217,7 +243,7 @@ public final class SourceText {
             for (int i = 0; i < fixedRuns.length; i++) {
                 fixedRuns[i] = fixed.get(i);
             }
-            return new SourceText(source, result.toString(), ints(starts), ints(origins), fixedRuns, lineStarts);
+            return new SourceText(source, result.toString(), ints(starts), ints(origins), fixedRuns, lineStarts, place);
         }
 
         private int[] ints(List<Integer> values) {
