@@ -1,0 +1,24 @@
+package dev.migrations.dialect.postgresql;
+
+import static dev.migrations.dialect.postgresql.Rendering.AUTHOR;
+import static dev.migrations.dialect.postgresql.Rendering.rendered;
+import static dev.migrations.schema.Column.column;
+import static dev.migrations.schema.Types.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.migrations.op.DropColumn;
+import org.junit.jupiter.api.Test;
+
+class DropColumnRenderingTest {
+
+    @Test
+    void dropColumnByItsName() {
+        assertThat(rendered(DropColumn.named(AUTHOR, "email"))).containsExactly("ALTER TABLE author DROP COLUMN email");
+    }
+
+    @Test
+    void dropColumnByItsDefinition() {
+        assertThat(rendered(DropColumn.of(AUTHOR, column("email", text()))))
+                .containsExactly("ALTER TABLE author DROP COLUMN email");
+    }
+}

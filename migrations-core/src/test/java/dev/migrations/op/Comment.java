@@ -1,0 +1,22 @@
+package dev.migrations.op;
+
+import java.util.List;
+
+/** An operation of a user; it undoes itself. */
+record Comment(String table) implements CustomOperation {
+
+    @Override
+    public List<String> sql(String vendor) {
+        return List.of("COMMENT ON TABLE " + table + " IS '" + vendor + "'");
+    }
+
+    @Override
+    public String describe() {
+        return "comment on " + table;
+    }
+
+    @Override
+    public Inversion inverse() {
+        return Inversion.by(this);
+    }
+}
