@@ -1,14 +1,19 @@
 package dev.migrations.internal.jdbc;
 
-/** A revision's own Java code failed; the cause is what it threw. Never leaves the engine. */
-public final class WorkFailedException extends RuntimeException {
+import dev.migrations.error.MigrationException;
 
-    WorkFailedException(Exception cause) {
-        super(cause);
+/** A revision's own Java code failed. The runner reports it together with the revision and its place. */
+public final class WorkFailedException extends MigrationException {
+
+    private final transient Exception thrown;
+
+    WorkFailedException(Exception thrown) {
+        super("The revision's code threw " + thrown + ".", "Mend the code, then start again.", thrown);
+        this.thrown = thrown;
     }
 
     /** What the revision's code threw. */
     public Exception thrown() {
-        return (Exception) getCause();
+        return thrown;
     }
 }
