@@ -37,7 +37,6 @@ import dev.migrations.sql.TransactionMode;
 import dev.migrations.sql.WorkStatement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The statements of one operation that was written at one place. */
 final class PostgresqlRendering implements OperationVisitor<Statements> {
@@ -182,10 +181,10 @@ final class PostgresqlRendering implements OperationVisitor<Statements> {
     }
 
     private static List<String> comment(QualifiedName table, Column column) {
-        return Stream.ofNullable(column.comment())
-                .map(comment -> "COMMENT ON COLUMN " + quote(table) + "." + quote(column.name()) + " IS "
-                        + PostgresqlLiterals.quote(comment))
-                .toList();
+        return column.comment() == null
+                ? List.of()
+                : List.of("COMMENT ON COLUMN " + quote(table) + "." + quote(column.name()) + " IS "
+                        + PostgresqlLiterals.quote(column.comment()));
     }
 
     private Statements alterTable(QualifiedName table, String clause) {

@@ -30,7 +30,8 @@ import dev.migrations.sql.StatementVisitor;
 import dev.migrations.sql.Statements;
 import dev.migrations.sql.TransactionMode;
 import dev.migrations.sql.WorkStatement;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import dev.migrations.testing.TestDatabase;
+import dev.migrations.testing.TestPostgresql;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -71,23 +72,23 @@ class PostgresqlRoundTripTest {
              WHERE c.relnamespace IN ('app'::regnamespace, 'public'::regnamespace)
             ORDER BY line""";
 
-    private static EmbeddedPostgres postgres;
+    private static TestDatabase database;
 
     private Connection connection;
 
     @BeforeAll
-    static void start() throws Exception {
-        postgres = EmbeddedPostgres.builder().start();
+    static void createDatabase() {
+        database = TestPostgresql.instance().createDatabase();
     }
 
     @AfterAll
-    static void stop() throws Exception {
-        postgres.close();
+    static void dropDatabase() {
+        database.close();
     }
 
     @BeforeEach
     void createTheStart() throws SQLException {
-        connection = postgres.getPostgresDatabase().getConnection();
+        connection = database.connection();
         run("DROP SCHEMA IF EXISTS app CASCADE");
         run("CREATE SCHEMA app");
         run("""

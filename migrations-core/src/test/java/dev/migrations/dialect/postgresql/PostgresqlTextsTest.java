@@ -2,7 +2,8 @@ package dev.migrations.dialect.postgresql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import dev.migrations.testing.TestDatabase;
+import dev.migrations.testing.TestPostgresql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,23 +17,21 @@ import org.junit.jupiter.api.Test;
 /** Identifiers and literals against those of a real server. */
 class PostgresqlTextsTest {
 
-    private static EmbeddedPostgres postgres;
+    private static TestDatabase database;
 
     @BeforeAll
-    static void start() throws Exception {
-        postgres = EmbeddedPostgres.builder().start();
+    static void createDatabase() {
+        database = TestPostgresql.instance().createDatabase();
     }
 
     @AfterAll
-    static void stop() throws Exception {
-        postgres.close();
+    static void dropDatabase() {
+        database.close();
     }
 
     @Test
     void identifiersAreQuotedExactlyWhereTheServerQuotesThem() throws SQLException {
-        List<String> names =
-                new ArrayList<>(answers("SELECT word FROM pg_get_keywords() WHERE word <> ? ORDER BY word", ""));
-        names.addAll(List.of(
+        List<String> names = new ArrayList<>(List.of(
                 "author",
                 "author_2",
                 "_x",
@@ -46,11 +45,10 @@ class PostgresqlTextsTest {
                 "über",
                 "emoji😀",
                 "a'b"));
+        names.addAll(answers("SELECT word FROM pg_get_keywords() WHERE word <> ALL (?)", List.of()));
 
-        List<String> quoted = new ArrayList<>();
-        for (String name : names) {
-            quoted.addAll(answers("SELECT quote_ident(?)", name));
-        }
+        List<String> quoted = answers(
+                "SELECT quote_ident(name) FROM unnest(?::text[]) WITH ORDINALITY AS names (name, n) ORDER BY n", names);
 
         assertThat(names.stream().map(PostgresqlIdentifiers::quote)).containsExactlyElementsOf(quoted);
     }
@@ -71,7 +69,7 @@ class PostgresqlTextsTest {
     }
 
     private static List<String> literal(String standardConformingStrings, String literal) throws SQLException {
-        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+        try (Connection connection = database.connection();
                 java.sql.Statement statement = connection.createStatement()) {
             statement.execute("SET standard_conforming_strings = " + standardConformingStrings);
             try (ResultSet rows = statement.executeQuery("SELECT " + literal)) {
@@ -80,10 +78,10 @@ class PostgresqlTextsTest {
         }
     }
 
-    private static List<String> answers(String sql, String argument) throws SQLException {
-        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+    private static List<String> answers(String sql, List<String> argument) throws SQLException {
+        try (Connection connection = database.connection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, argument);
+            statement.setArray(1, connection.createArrayOf("text", argument.toArray()));
             try (ResultSet rows = statement.executeQuery()) {
                 return texts(rows);
             }
