@@ -30,7 +30,9 @@ public final class RevisionFolder {
     /** Writes a file as it is. */
     public RevisionFolder file(String name, String content) {
         try {
-            Files.writeString(folder.resolve(name), content);
+            Path file = folder.resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, content);
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
