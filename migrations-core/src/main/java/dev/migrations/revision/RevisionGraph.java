@@ -245,13 +245,7 @@ public final class RevisionGraph {
         for (int walked = 0; walked < count; walked++) {
             BitSet next = at < 0 ? current.maximal : parents(at);
             if (next.isEmpty()) {
-                throw new InvalidTargetException(
-                        "'" + target + "' goes below the first revision: there "
-                                + (walked == 1 ? "is 1 revision" : "are " + walked + " revisions") + " to undo"
-                                + (walked == 0 ? "." : " from " + Names.quoted(ids(current.maximal)) + "."),
-                        walked == 0
-                                ? "Nothing is applied: there is nothing to downgrade."
-                                : "Write '-" + walked + "' or 'base'.");
+                throw belowTheFirst(current, target, walked);
             }
             at = next.nextSetBit(0);
             BitSet parents = parents(at);
@@ -263,6 +257,18 @@ public final class RevisionGraph {
             }
         }
         return at;
+    }
+
+    private InvalidTargetException belowTheFirst(Rows current, String target, int walked) {
+        return walked == 0
+                ? new InvalidTargetException(
+                        "'" + target + "' goes down from the current revision, but nothing is applied.",
+                        "There is nothing to downgrade.")
+                : new InvalidTargetException(
+                        "'" + target + "' goes below the first revision: there "
+                                + (walked == 1 ? "is 1 revision" : "are " + walked + " revisions") + " to undo from "
+                                + Names.quoted(ids(current.maximal)) + ".",
+                        "Write '-" + walked + "' or 'base'.");
     }
 
     private BitSet parents(int position) {
