@@ -56,7 +56,11 @@ public final class RevisionGraph {
         this.above = Edges.reversed(below);
     }
 
-    /** @throws InvalidGraphException every fault in the graph, at once */
+    /**
+     * The graph of the revisions, which may be in any order.
+     *
+     * @throws InvalidGraphException every fault in the graph, at once
+     */
     public static RevisionGraph of(List<RevisionNode> revisions) {
         List<GraphFault> faults = GraphCheck.faultsOf(revisions);
         if (!faults.isEmpty()) {
