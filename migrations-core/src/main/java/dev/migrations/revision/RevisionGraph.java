@@ -7,10 +7,9 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -142,7 +141,7 @@ public final class RevisionGraph {
         if (target.isEmpty()) {
             throw new UnknownRevisionException(target, positions.keySet());
         }
-        SortedMap<String, Integer> candidates = positions.subMap(target, target + Character.MAX_VALUE);
+        NavigableMap<String, Integer> candidates = positions.subMap(target, true, target + Character.MAX_VALUE, false);
         return switch (candidates.size()) {
             case 0 -> throw new UnknownRevisionException(target, positions.keySet());
             case 1 -> revisions.get(candidates.values().iterator().next());
@@ -415,7 +414,7 @@ public final class RevisionGraph {
 
         private final BitSet maximal;
 
-        private final SortedSet<Integer> implied = new TreeSet<>();
+        private final NavigableSet<Integer> implied = new TreeSet<>();
 
         Rows(Collection<String> rows) {
             BitSet given = positionsOf(rows);
@@ -426,7 +425,7 @@ public final class RevisionGraph {
         }
 
         Step upgrade(int position) {
-            SortedSet<Integer> removed = takeImplied();
+            NavigableSet<Integer> removed = takeImplied();
             for (int lower : below[position]) {
                 if (maximal.get(lower)) {
                     maximal.clear(lower);
@@ -439,11 +438,11 @@ public final class RevisionGraph {
         }
 
         Step downgrade(int position) {
-            SortedSet<Integer> removed = takeImplied();
+            NavigableSet<Integer> removed = takeImplied();
             removed.add(position);
             applied.clear(position);
             maximal.clear(position);
-            SortedSet<Integer> added = new TreeSet<>();
+            NavigableSet<Integer> added = new TreeSet<>();
             for (int lower : below[position]) {
                 if (isMaximal(lower)) {
                     maximal.set(lower);
@@ -455,8 +454,8 @@ public final class RevisionGraph {
             return step(position, Direction.DOWNGRADE, removed, added);
         }
 
-        private SortedSet<Integer> takeImplied() {
-            SortedSet<Integer> taken = new TreeSet<>(implied);
+        private NavigableSet<Integer> takeImplied() {
+            NavigableSet<Integer> taken = new TreeSet<>(implied);
             implied.clear();
             return taken;
         }
