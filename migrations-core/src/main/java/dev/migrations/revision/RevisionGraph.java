@@ -169,12 +169,13 @@ public final class RevisionGraph {
     }
 
     /**
-     * The steps from the rows down to the target, in the opposite order of {@link #revisions()}: everything applied that
-     * stands on the target goes, the target itself stays.
+     * The steps from the rows down to the target, in the opposite order of {@link #revisions()}: the applied
+     * children of the target go, with everything that stands on them. The target itself stays, and so does what only
+     * depends on it.
      *
      * @param target {@code base} for everything, {@code -N} for N revisions down from the only row, or as for
      *     {@link #resolve(String)}, except that {@code heads} has to be one
-     * @throws NotBelowCurrentException if the target is not applied
+     * @throws NotBelowCurrentException if the target is not applied, or is so only as a dependency
      * @throws AmbiguousWalkException if it is {@code -N} and there is more than one way down
      * @throws InvalidTargetException if it is {@code -N} and there are not so many, or N is not a number from 1
      * @throws IllegalArgumentException if a row is not an id of the graph
@@ -203,9 +204,24 @@ public final class RevisionGraph {
             if (!current.applied.get(position)) {
                 throw new NotBelowCurrentException(revision, ids(current.maximal));
             }
-            leaving.or(appliedFrom(position, current));
-            leaving.clear(position);
+            leaving.or(appliedOn(position, current));
+            if (leaving.isEmpty() && !current.maximal.get(position)) {
+                throw new NotBelowCurrentException(revision, ids(current.maximal));
+            }
         }
+        return leaving;
+    }
+
+    private BitSet appliedOn(int position, Rows current) {
+        BitSet children = new BitSet();
+        String id = revisions.get(position).id();
+        for (int higher : above[position]) {
+            if (current.applied.get(higher) && revisions.get(higher).revises().contains(id)) {
+                children.set(higher);
+            }
+        }
+        BitSet leaving = closure(children, above);
+        leaving.and(current.applied);
         return leaving;
     }
 
