@@ -7,10 +7,9 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -56,7 +55,11 @@ public final class RevisionGraph {
         this.above = Edges.reversed(below);
     }
 
-    /** @throws InvalidGraphException every fault in the graph, at once */
+    /**
+     * The graph of the revisions, which may be in any order.
+     *
+     * @throws InvalidGraphException every fault in the graph, at once
+     */
     public static RevisionGraph of(List<RevisionNode> revisions) {
         List<GraphFault> faults = GraphCheck.faultsOf(revisions);
         if (!faults.isEmpty()) {
@@ -138,7 +141,7 @@ public final class RevisionGraph {
         if (target.isEmpty()) {
             throw new UnknownRevisionException(target, positions.keySet());
         }
-        SortedMap<String, Integer> candidates = positions.subMap(target, target + Character.MAX_VALUE);
+        NavigableMap<String, Integer> candidates = positions.subMap(target, true, target + Character.MAX_VALUE, false);
         return switch (candidates.size()) {
             case 0 -> throw new UnknownRevisionException(target, positions.keySet());
             case 1 -> revisions.get(candidates.values().iterator().next());
@@ -166,12 +169,13 @@ public final class RevisionGraph {
     }
 
     /**
-     * The steps from the rows down to the target, in the opposite order of {@link #revisions()}: everything applied that
-     * stands on the target goes, the target itself stays.
+     * The steps from the rows down to the target, in the opposite order of {@link #revisions()}: the applied
+     * children of the target go, with everything that stands on them. The target itself stays, and so does what only
+     * depends on it.
      *
      * @param target {@code base} for everything, {@code -N} for N revisions down from the only row, or as for
      *     {@link #resolve(String)}, except that {@code heads} has to be one
-     * @throws NotBelowCurrentException if the target is not applied
+     * @throws NotBelowCurrentException if the target is not applied, or is so only as a dependency
      * @throws AmbiguousWalkException if it is {@code -N} and there is more than one way down
      * @throws InvalidTargetException if it is {@code -N} and there are not so many, or N is not a number from 1
      * @throws IllegalArgumentException if a row is not an id of the graph
@@ -200,9 +204,24 @@ public final class RevisionGraph {
             if (!current.applied.get(position)) {
                 throw new NotBelowCurrentException(revision, ids(current.maximal));
             }
-            leaving.or(appliedFrom(position, current));
-            leaving.clear(position);
+            leaving.or(appliedOn(position, current));
+            if (leaving.isEmpty() && !current.maximal.get(position)) {
+                throw new NotBelowCurrentException(revision, ids(current.maximal));
+            }
         }
+        return leaving;
+    }
+
+    private BitSet appliedOn(int position, Rows current) {
+        BitSet children = new BitSet();
+        String id = revisions.get(position).id();
+        for (int higher : above[position]) {
+            if (current.applied.get(higher) && revisions.get(higher).revises().contains(id)) {
+                children.set(higher);
+            }
+        }
+        BitSet leaving = closure(children, above);
+        leaving.and(current.applied);
         return leaving;
     }
 
@@ -245,13 +264,7 @@ public final class RevisionGraph {
         for (int walked = 0; walked < count; walked++) {
             BitSet next = at < 0 ? current.maximal : parents(at);
             if (next.isEmpty()) {
-                throw new InvalidTargetException(
-                        "'" + target + "' goes below the first revision: there "
-                                + (walked == 1 ? "is 1 revision" : "are " + walked + " revisions") + " to undo"
-                                + (walked == 0 ? "." : " from " + Names.quoted(ids(current.maximal)) + "."),
-                        walked == 0
-                                ? "Nothing is applied: there is nothing to downgrade."
-                                : "Write '-" + walked + "' or 'base'.");
+                throw belowTheFirst(current, target, walked);
             }
             at = next.nextSetBit(0);
             BitSet parents = parents(at);
@@ -263,6 +276,18 @@ public final class RevisionGraph {
             }
         }
         return at;
+    }
+
+    private InvalidTargetException belowTheFirst(Rows current, String target, int walked) {
+        return walked == 0
+                ? new InvalidTargetException(
+                        "'" + target + "' goes down from the current revision, but nothing is applied.",
+                        "There is nothing to downgrade.")
+                : new InvalidTargetException(
+                        "'" + target + "' goes below the first revision: there "
+                                + (walked == 1 ? "is 1 revision" : "are " + walked + " revisions") + " to undo from "
+                                + Names.quoted(ids(current.maximal)) + ".",
+                        "Write '-" + walked + "' or 'base'.");
     }
 
     private BitSet parents(int position) {
@@ -405,7 +430,7 @@ public final class RevisionGraph {
 
         private final BitSet maximal;
 
-        private final SortedSet<Integer> implied = new TreeSet<>();
+        private final NavigableSet<Integer> implied = new TreeSet<>();
 
         Rows(Collection<String> rows) {
             BitSet given = positionsOf(rows);
@@ -416,7 +441,7 @@ public final class RevisionGraph {
         }
 
         Step upgrade(int position) {
-            SortedSet<Integer> removed = takeImplied();
+            NavigableSet<Integer> removed = takeImplied();
             for (int lower : below[position]) {
                 if (maximal.get(lower)) {
                     maximal.clear(lower);
@@ -429,11 +454,11 @@ public final class RevisionGraph {
         }
 
         Step downgrade(int position) {
-            SortedSet<Integer> removed = takeImplied();
+            NavigableSet<Integer> removed = takeImplied();
             removed.add(position);
             applied.clear(position);
             maximal.clear(position);
-            SortedSet<Integer> added = new TreeSet<>();
+            NavigableSet<Integer> added = new TreeSet<>();
             for (int lower : below[position]) {
                 if (isMaximal(lower)) {
                     maximal.set(lower);
@@ -445,8 +470,8 @@ public final class RevisionGraph {
             return step(position, Direction.DOWNGRADE, removed, added);
         }
 
-        private SortedSet<Integer> takeImplied() {
-            SortedSet<Integer> taken = new TreeSet<>(implied);
+        private NavigableSet<Integer> takeImplied() {
+            NavigableSet<Integer> taken = new TreeSet<>(implied);
             implied.clear();
             return taken;
         }

@@ -60,7 +60,11 @@ public final class RevisionScripts {
         return graph.revisions().stream().map(node -> get(node.id())).toList();
     }
 
-    /** @throws IllegalArgumentException if there is no such revision in the graph */
+    /**
+     * The revision of the id.
+     *
+     * @throws IllegalArgumentException if there is no such revision in the graph
+     */
     public RevisionScript get(String id) {
         RevisionScript script = scripts.get(id);
         if (script == null) {

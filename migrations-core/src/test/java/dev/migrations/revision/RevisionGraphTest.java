@@ -1,0 +1,367 @@
+package dev.migrations.revision;
+
+import static dev.migrations.revision.Revisions.dependent;
+import static dev.migrations.revision.Revisions.graph;
+import static dev.migrations.revision.Revisions.ids;
+import static dev.migrations.revision.Revisions.revision;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.migrations.error.MigrationException;
+import dev.migrations.sql.Origin;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class RevisionGraphTest {
+
+    /** a - b - d(merge of b, c); a - c; e revises c and depends on b. */
+    private final RevisionGraph graph = graph(
+            revision("a"),
+            revision("b", "a"),
+            revision("c", "a"),
+            revision("d", "b", "c"),
+            dependent(revision("e", "c"), "b"));
+
+    private final RevisionGraph line = graph(revision("a1"), revision("b2", "a1"), revision("c3", "b2"));
+
+    @Test
+    void revisionsAreOrderedByTheLongestWayToABaseAndThenById() {
+        RevisionGraph shuffled = graph(
+                dependent(revision("a", "z"), "m"),
+                revision("z"),
+                revision("m", "z"),
+                revision("b", "z"),
+                revision("y"));
+
+        assertThat(ids(shuffled.revisions())).containsExactly("y", "z", "b", "m", "a");
+    }
+
+    @Test
+    void headsAreThoseThatNoOtherRevisesAlsoWhereOneDependsOnThem() {
+        RevisionGraph twoBranches = graph(revision("a"), dependent(revision("b"), "a"));
+
+        assertThat(ids(twoBranches.heads())).containsExactly("a", "b");
+        assertThat(ids(graph.heads())).containsExactly("d", "e");
+    }
+
+    @Test
+    void basesAreThoseThatReviseNoOther() {
+        assertThat(ids(graph.bases())).containsExactly("a");
+    }
+
+    @Test
+    void aRevisionIsFoundByItsFullId() {
+        assertThat(line.find("b2")).contains(revision("b2", "a1"));
+        assertThat(line.find("b")).isEmpty();
+    }
+
+    @Test
+    void rowsImplyParentsAndDependencies() {
+        assertThat(graph.applied(List.of("e"))).containsExactly("a", "b", "c", "e");
+    }
+
+    @Test
+    void rowsOutsideOfTheGraphAreAProgrammingError() {
+        assertThatThrownBy(() -> graph.applied(List.of("x")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("'x' is not in the graph");
+    }
+
+    @Test
+    void aTargetIsAnIdOrItsBeginningOrAHead() {
+        assertThat(ids(line.resolve("b2"))).containsExactly("b2");
+        assertThat(ids(line.resolve("b"))).containsExactly("b2");
+        assertThat(ids(line.resolve("head"))).containsExactly("c3");
+        assertThat(ids(graph.resolve("heads"))).containsExactly("d", "e");
+    }
+
+    @Test
+    void aFullIdWinsOverALongerOneThatBeginsSo() {
+        RevisionGraph prefixes = graph(revision("ab"), revision("abc", "ab"));
+
+        assertThat(ids(prefixes.resolve("ab"))).containsExactly("ab");
+    }
+
+    @Test
+    void withoutRevisionsThereIsNothingToUpgradeTo() {
+        assertThat(graph().resolve("head")).isEmpty();
+        assertThat(graph().upgrade(List.of(), "heads")).isEmpty();
+    }
+
+    @Test
+    void anUnknownTargetNamesTheNearestId() {
+        RevisionGraph known = graph(revision("ae1027"), revision("bb", "ae1027"));
+
+        assertFails(
+                () -> known.resolve("ae1072"),
+                UnknownRevisionException.class,
+                "Revision 'ae1072' was not found.",
+                "Did you mean 'ae1027'? Otherwise check the locations and packages that are searched.");
+    }
+
+    @Test
+    void anUnknownTargetWithoutANearIdSaysWhatATargetIs() {
+        assertFails(
+                () -> line.resolve("zzzzzz"),
+                UnknownRevisionException.class,
+                "Revision 'zzzzzz' was not found.",
+                "Name an id, the beginning of one, 'head', 'heads' or 'base', or check the locations and packages that are"
+                        + " searched.");
+        assertFails(
+                () -> graph().resolve("a"),
+                UnknownRevisionException.class,
+                "Revision 'a' was not found.",
+                "There are no revisions at all: check the locations and packages that are searched.");
+    }
+
+    @Test
+    void anEmptyTargetIsUnknown() {
+        assertThatThrownBy(() -> line.resolve("")).isInstanceOf(UnknownRevisionException.class);
+    }
+
+    @Test
+    void theBeginningOfSeveralIdsNamesThem() {
+        RevisionGraph prefixes = graph(revision("ab1"), revision("ab2", "ab1"), revision("b", "ab2"));
+
+        assertFails(
+                () -> prefixes.resolve("ab"),
+                AmbiguousRevisionException.class,
+                "Revision 'ab' is the beginning of 2 ids: 'ab1', 'ab2'.",
+                "Type more of the one you mean.");
+    }
+
+    @Test
+    void headAmongSeveralHeadsNamesThem() {
+        assertFails(
+                () -> graph.resolve("head"),
+                SeveralHeadsException.class,
+                "'head' names one revision, but there are 2 heads: 'd' (d.sql:1), 'e' (e.sql:1).",
+                "Merge them into one, or say 'heads' for all of them or the id of one.");
+    }
+
+    @Test
+    void anUpgradeToBaseIsRefused() {
+        assertFails(
+                () -> graph.upgrade(List.of("a"), "base"),
+                InvalidTargetException.class,
+                "'base' is before the first revision, so there is nothing to upgrade to.",
+                "Say 'heads' or an id to upgrade, or downgrade to 'base'.");
+    }
+
+    @Test
+    void anUpgradeStepReplacesTheRowsThatTheRevisionStandsOn() {
+        List<Step> steps = graph.upgrade(List.of("a"), "heads");
+
+        assertThat(steps)
+                .containsExactly(
+                        new Step(revision("b", "a"), Direction.UPGRADE, List.of("a"), List.of("b")),
+                        new Step(revision("c", "a"), Direction.UPGRADE, List.of(), List.of("c")),
+                        new Step(revision("d", "b", "c"), Direction.UPGRADE, List.of("b", "c"), List.of("d")),
+                        new Step(dependent(revision("e", "c"), "b"), Direction.UPGRADE, List.of(), List.of("e")));
+    }
+
+    @Test
+    void anUpgradeRunsOnlyWhatTheTargetStandsOn() {
+        assertThat(described(graph.upgrade(List.of(), "e")))
+                .containsExactly("a -[] +[a]", "b -[a] +[b]", "c -[] +[c]", "e -[b, c] +[e]");
+    }
+
+    @Test
+    void anUpgradeToWhatIsAppliedHasNoSteps() {
+        assertThat(graph.upgrade(List.of("d"), "a")).isEmpty();
+        assertThat(graph.upgrade(List.of("d", "e"), "heads")).isEmpty();
+    }
+
+    @Test
+    void theFirstStepTakesOutRowsThatOthersImply() {
+        assertThat(described(line.upgrade(List.of("a1", "b2"), "head"))).containsExactly("c3 -[a1, b2] +[c3]");
+        assertThat(described(line.downgrade(List.of("a1", "b2"), "a1"))).containsExactly("b2 -[b2] +[]");
+    }
+
+    @Test
+    void aDowngradeUndoesEverythingThatStandsOnTheTarget() {
+        assertThat(described(graph.downgrade(List.of("d", "e"), "b"))).containsExactly("d -[d] +[]");
+        assertThat(described(graph.downgrade(List.of("d", "e"), "a")))
+                .containsExactly("e -[e] +[]", "d -[d] +[b, c]", "c -[c] +[]", "b -[b] +[a]");
+    }
+
+    @Test
+    void aDowngradeToBaseUndoesEverything() {
+        assertThat(described(line.downgrade(List.of("b2"), "base"))).containsExactly("b2 -[b2] +[a1]", "a1 -[a1] +[]");
+        assertThat(line.downgrade(List.of(), "base")).isEmpty();
+    }
+
+    @Test
+    void aDowngradeToTheCurrentRevisionHasNoSteps() {
+        assertThat(line.downgrade(List.of("b2"), "b2")).isEmpty();
+        assertThat(line.downgrade(List.of("c3"), "head")).isEmpty();
+    }
+
+    @Test
+    void aDowngradeByNumberGoesDownFromTheOnlyRow() {
+        assertThat(described(line.downgrade(List.of("c3"), "-1"))).containsExactly("c3 -[c3] +[b2]");
+        assertThat(described(line.downgrade(List.of("c3"), "-3")))
+                .containsExactly("c3 -[c3] +[b2]", "b2 -[b2] +[a1]", "a1 -[a1] +[]");
+    }
+
+    @Test
+    void aDowngradeByNumberLeavesDependenciesApplied() {
+        assertThat(described(graph.downgrade(List.of("e"), "-1"))).containsExactly("e -[e] +[b, c]");
+        assertThat(described(graph.downgrade(List.of("e"), "-2"))).containsExactly("e -[e] +[b, c]", "c -[c] +[]");
+    }
+
+    @Test
+    void aDowngradeByNumberBelowTheFirstRevisionSaysHowManyThereAre() {
+        assertFails(
+                () -> line.downgrade(List.of("b2"), "-3"),
+                InvalidTargetException.class,
+                "'-3' goes below the first revision: there are 2 revisions to undo from 'b2'.",
+                "Write '-2' or 'base'.");
+        assertFails(
+                () -> line.downgrade(List.of(), "-1"),
+                InvalidTargetException.class,
+                "'-1' goes down from the current revision, but nothing is applied.",
+                "There is nothing to downgrade.");
+    }
+
+    @Test
+    void aDowngradeByNumberFromSeveralRowsNamesTheChoices() {
+        assertFails(
+                () -> graph.downgrade(List.of("b", "c"), "-1"),
+                AmbiguousWalkException.class,
+                "'-1' goes down from the only current revision, but current is 'b', 'c'.",
+                "Name the revision to go down to: 'a'.");
+    }
+
+    @Test
+    void aDowngradeByNumberOverAMergeNamesTheChoices() {
+        assertFails(
+                () -> graph.downgrade(List.of("d"), "-1"),
+                AmbiguousWalkException.class,
+                "'-1' does not say which way to go down from 'd', which merges 'b', 'c'.",
+                "Name the revision to go down to: 'b' or 'c'.");
+    }
+
+    @Test
+    void aDowngradeByNumberThatWouldUndoMoreNamesThem() {
+        RevisionGraph more = graph(
+                revision("a"),
+                revision("b", "a"),
+                dependent(revision("c", "a"), "b"),
+                dependent(revision("d", "b"), "c"));
+
+        assertFails(
+                () -> more.downgrade(List.of("d"), "-2"),
+                AmbiguousWalkException.class,
+                "'-2' would undo 'b', 'c', 'd', which are 3 revisions, because others stand on 'b' too.",
+                "Name the revision to go down to: 'a'.");
+    }
+
+    @Test
+    void aNumberOfStepsIsFromOne() {
+        for (String malformed : List.of("-0", "-", "--1", "-+1", "-x", "-99999999999")) {
+            assertFails(
+                    () -> line.downgrade(List.of("c3"), malformed),
+                    InvalidTargetException.class,
+                    "'" + malformed + "' is not a number of steps down.",
+                    "Write '-1' for one revision, '-2' for two, and so on.");
+        }
+    }
+
+    @Test
+    void aDowngradeToWhatIsNotAppliedSaysWhatCurrentIs() {
+        assertFails(
+                () -> line.downgrade(List.of("b2"), "c3"),
+                NotBelowCurrentException.class,
+                "Revision 'c3' (c3.sql:1) is not applied, so there is no downgrade to it: current is 'b2'.",
+                "Name a revision below 'b2', or upgrade to 'c3' instead.");
+        assertFails(
+                () -> line.downgrade(List.of(), "c3"),
+                NotBelowCurrentException.class,
+                "Revision 'c3' (c3.sql:1) is not applied, so there is no downgrade to it: nothing is applied.",
+                "Upgrade to 'c3' instead.");
+    }
+
+    @Test
+    void aStampReplacesWhatIsAboveAndBelowIt() {
+        RevisionGraph branches = graph(revision("a"), revision("b", "a"), revision("c", "b"), revision("x"));
+
+        assertThat(branches.stamp(List.of("a", "x"), List.of("b"))).containsExactly("x", "b");
+        assertThat(branches.stamp(List.of("c", "x"), List.of("b"))).containsExactly("x", "b");
+        assertThat(branches.stamp(List.of("c", "x"), List.of("base"))).isEmpty();
+        assertThat(branches.stamp(List.of(), List.of("heads"))).containsExactly("x", "c");
+        assertThat(branches.stamp(List.of(), List.of("b", "x", "b"))).containsExactly("x", "b");
+    }
+
+    @Test
+    void aStampOfHeadsLeavesOutWhatAnotherHeadDependsOn() {
+        RevisionGraph dependency = graph(revision("a"), dependent(revision("b"), "a"));
+
+        assertThat(dependency.stamp(List.of(), List.of("heads"))).containsExactly("b");
+    }
+
+    @Test
+    void aStampOfRevisionsThatStandOnEachOtherIsRefused() {
+        assertFails(
+                () -> line.stamp(List.of(), List.of("c3", "a1")),
+                InvalidTargetException.class,
+                "The stamp names 'a1', 'c3', but others of them stand on 'a1' already.",
+                "Leave out 'a1'.");
+    }
+
+    @Test
+    void aStampOfBaseAndOthersIsRefused() {
+        assertFails(
+                () -> line.stamp(List.of(), List.of("base", "a1")),
+                InvalidTargetException.class,
+                "'base' means that nothing is applied, but the stamp names 'base', 'a1'.",
+                "Stamp 'base' alone, or leave it out.");
+    }
+
+    @Test
+    void aHundredThousandRevisionsInALineAreNoProblem() {
+        List<RevisionNode> revisions = new ArrayList<>();
+        for (int i = 0; i < 100_000; i++) {
+            revisions.add(i == 0 ? revision("r0") : revision("r" + i, "r" + (i - 1)));
+        }
+        Collections.reverse(revisions);
+
+        RevisionGraph longLine = RevisionGraph.of(revisions);
+
+        assertThat(longLine.upgrade(List.of(), "head")).hasSize(100_000);
+        assertThat(longLine.downgrade(List.of("r99999"), "-100000")).hasSize(100_000);
+        assertThat(longLine.stamp(List.of("r5"), List.of("head"))).containsExactly("r99999");
+    }
+
+    @Test
+    void aCircleOfAHundredThousandRevisionsIsFound() {
+        List<RevisionNode> revisions = new ArrayList<>();
+        for (int i = 0; i < 100_000; i++) {
+            revisions.add(new RevisionNode(
+                    "r" + i, List.of("r" + (i + 1) % 100_000), List.of(), List.of(), Origin.of("r" + i + ".sql")));
+        }
+
+        InvalidGraphException exception =
+                catchThrowableOfType(InvalidGraphException.class, () -> RevisionGraph.of(revisions));
+
+        assertThat(exception.graphFaults()).hasSize(1);
+    }
+
+    private static List<String> described(List<Step> steps) {
+        return steps.stream()
+                .map(step -> step.revision().id() + " -" + step.removed() + " +" + step.added())
+                .collect(Collectors.toList());
+    }
+
+    private static void assertFails(
+            ThrowingCallable code, Class<? extends MigrationException> type, String problem, String action) {
+        MigrationException exception = catchThrowableOfType(type, code);
+
+        assertThat(exception.getMessage()).isEqualTo(problem + "\n" + action);
+    }
+}
