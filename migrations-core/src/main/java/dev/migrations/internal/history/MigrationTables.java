@@ -152,6 +152,14 @@ public final class MigrationTables {
                 .findFirst();
     }
 
+    /** The revisions whose newest row says that they did not come to their end. */
+    public List<String> interrupted() throws SQLException {
+        return session.query(
+                "SELECT h.revision FROM " + history + " h WHERE h.state <> 'DONE' AND h.id = (SELECT max(o.id) FROM "
+                        + history + " o WHERE o.revision = h.revision) ORDER BY h.id",
+                row -> row.getString(1));
+    }
+
     private static HistoryEntry entry(ResultSet row) throws SQLException {
         long durationMs = row.getLong(12);
         boolean hasDuration = !row.wasNull();
@@ -261,8 +269,7 @@ public final class MigrationTables {
         requireOne(
                 session.update(
                         "UPDATE " + history + " SET state = ?, applied = ?, statements_done = ?, statements_digest = ?,"
-                                + " finished_at = ?, duration_ms = ? WHERE id = (SELECT newest.id FROM"
-                                + " (SELECT max(id) AS id FROM " + history + " WHERE revision = ?) newest)",
+                                + " finished_at = ?, duration_ms = ? WHERE id = " + newestId(),
                         entry.state().name(),
                         entry.isApplied(),
                         entry.statementsDone(),
@@ -271,6 +278,26 @@ public final class MigrationTables {
                         entry.duration().map(Duration::toMillis),
                         entry.revision()),
                 "update the newest row of '" + entry.revision() + "' in " + history);
+    }
+
+    /**
+     * Writes into the newest row of the revision that it failed. How far it came is left as it was written with the last
+     * statement that is committed.
+     */
+    public void fail(String revision, Instant finishedAt, Duration duration) throws SQLException {
+        requireOne(
+                session.update(
+                        "UPDATE " + history + " SET state = 'FAILED', finished_at = ?, duration_ms = ? WHERE id = "
+                                + newestId(),
+                        finishedAt,
+                        duration.toMillis(),
+                        revision),
+                "update the newest row of '" + revision + "' in " + history);
+    }
+
+    /** As a query of its own, because MySQL does not let an update ask the table that it changes. */
+    private String newestId() {
+        return "(SELECT newest.id FROM (SELECT max(id) AS id FROM " + history + " WHERE revision = ?) newest)";
     }
 
     /** Changes the rows of the version table; each row must be there, or not be there, as the change expects. */

@@ -131,7 +131,7 @@ public final class Engine {
         database.session().begin();
         database.tables().create(state, database.session());
         database.tables().replaceRows(without(before, rows), without(rows, before));
-        history.unstamp(without(appliedSoFar(database, graph, before), graph.applied(rows)));
+        history.unstamp(without(appliedOrBegun(database, graph, before), graph.applied(rows)));
         history.stamp(rows);
         database.session().commit();
         listener.onEvent(new MigrationEvent.Stamped(before, rows));
@@ -148,7 +148,7 @@ public final class Engine {
         requireNoFaults(unknown);
     }
 
-    private static Set<String> appliedSoFar(Database database, RevisionGraph graph, List<String> rows)
+    private static Set<String> appliedOrBegun(Database database, RevisionGraph graph, List<String> rows)
             throws SQLException {
         Set<String> applied = new LinkedHashSet<>(graph.applied(
                 rows.stream().filter(row -> graph.find(row).isPresent()).toList()));
@@ -157,6 +157,8 @@ public final class Engine {
                 applied.add(entry.revision());
             }
         }
+        // Whoever stamps has settled what became of a revision that did not come to its end.
+        applied.addAll(database.tables().interrupted());
         return applied;
     }
 

@@ -10,7 +10,6 @@ import dev.migrations.internal.history.HistoryState;
 import dev.migrations.internal.history.MigrationTables;
 import dev.migrations.internal.jdbc.JdbcSession;
 import dev.migrations.internal.jdbc.WorkFailedException;
-import dev.migrations.revision.Direction;
 import dev.migrations.sql.Statement;
 import dev.migrations.sql.TransactionMode;
 import java.sql.SQLException;
@@ -126,8 +125,9 @@ final class StepRun {
             sessionState.renew();
             finish(journal, startedAt, since(start));
         } catch (SQLException | RuntimeException e) {
-            recordFailure(journal.entry(started, done), since(start), e);
-            throw failed(e, report.partRemains(place, done, planned.statements().size()));
+            int remaining = recordFailure(done, since(start), e);
+            throw failed(
+                    e, report.partRemains(place, remaining, planned.statements().size()));
         }
     }
 
@@ -153,28 +153,18 @@ final class StepRun {
         listener.onEvent(new MigrationEvent.StepFinished(place, duration));
     }
 
-    private void recordFailure(HistoryEntry entry, Duration duration, Exception failure) {
+    /** Returns how many statements remain: fewer than ran where the revision had opened a block of its own. */
+    private int recordFailure(int done, Duration duration, Exception failure) {
         try {
             session.rollback();
-            tables.progress(new HistoryEntry(
-                    entry.revision(),
-                    entry.direction(),
-                    entry.message(),
-                    entry.checksum(),
-                    entry.digest(),
-                    HistoryState.FAILED,
-                    place.direction() == Direction.DOWNGRADE,
-                    entry.statementsDone(),
-                    entry.statementsDigest(),
-                    entry.startedAt(),
-                    Optional.of(history.now()),
-                    Optional.of(duration),
-                    entry.databaseUser(),
-                    entry.application(),
-                    entry.host()));
+            tables.fail(planned.revision(), history.now(), duration);
+            return tables.interrupted(planned.revision(), place.direction())
+                    .map(HistoryEntry::statementsDone)
+                    .orElse(done);
         } catch (SQLException | MigrationException e) {
             // The connection may be gone; then the row stays STARTED, which says as much. The first error matters.
             failure.addSuppressed(e);
+            return done;
         }
     }
 

@@ -1,0 +1,3 @@
+package dev.migrations.contract;
+
+class PostgresqlAutocommitTest extends AutocommitContract {}
