@@ -1,0 +1,3 @@
+package dev.migrations.contract;
+
+class PostgresqlSessionTest extends SessionContract {}
