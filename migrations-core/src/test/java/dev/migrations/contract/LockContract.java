@@ -251,4 +251,43 @@ abstract class LockContract extends EngineContract {
         assertThat(failure.problem())
                 .isEqualTo("The database is at base; the target 'heads' needs 2 more revisions: 'a1', 'b2'.");
     }
+
+    @Test
+    void aRowThatSomebodyChangesWithoutTheLockStopsTheRun() {
+        twoRevisions();
+        migrations().upgrade("a1");
+
+        Failure failure = failureOf(() -> builder()
+                .listener(event -> {
+                    if (event instanceof MigrationEvent.RunStarted) {
+                        execute("DELETE FROM migration_version");
+                    }
+                })
+                .build()
+                .upgrade());
+
+        assertThat(failure)
+                .isEqualTo(new Failure(
+                        "The attempt to update 'a1' to 'b2' in public.migration_version matched 0 rows where exactly one"
+                                + " was expected.",
+                        "Somebody changes this table without the lock (by hand, or with another tool): find out who,"
+                                + " then start again."));
+        assertThat(tables()).doesNotContain("book");
+    }
+
+    @Test
+    void aLockThatTheSessionDoesNotHoldAnyMoreIsToldAtTheEnd() {
+        revisions.revision("a1", "", "SELECT pg_advisory_unlock_all();", "");
+
+        Failure failure = failureOf(() -> migrations().upgrade());
+
+        assertThat(failure)
+                .isEqualTo(new Failure(
+                        "At the end of the run its session did not hold the lock for 'public.migration_version':"
+                                + " something between the application and the database gives each statement to another"
+                                + " session.",
+                        "Give the migrations a direct connection in 'spring.migrations.url', past the connection pooler"
+                                + " (PgBouncer in transaction mode, for instance). What ran is recorded."));
+        assertThat(version()).containsExactly("a1");
+    }
 }

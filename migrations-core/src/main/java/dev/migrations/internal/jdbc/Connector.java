@@ -57,14 +57,13 @@ public final class Connector {
         return dialects.stream().anyMatch(dialect -> dialect.describe(error).kind() == DatabaseError.Kind.UNAVAILABLE);
     }
 
+    /** What the driver said, and the reason below it where the driver does not repeat it. */
     private static String reason(SQLException error) {
-        Throwable root = error;
-        while (root.getCause() != null && root.getCause() != root) {
-            root = root.getCause();
-        }
         String message = String.valueOf(error.getMessage());
-        return root == error || root.getMessage() == null || message.contains(root.getMessage())
-                ? message
-                : message + " (" + root.getMessage() + ")";
+        String root = message;
+        for (Throwable cause = error.getCause(); cause != null; cause = cause.getCause()) {
+            root = cause.getMessage() == null ? root : cause.getMessage();
+        }
+        return message.contains(root) ? message : message + " (" + root + ")";
     }
 }

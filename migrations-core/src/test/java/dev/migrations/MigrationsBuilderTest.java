@@ -1,0 +1,75 @@
+package dev.migrations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.migrations.error.MigrationException;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MigrationsBuilderTest {
+
+    private static void assertFails(Runnable call, String problem, String action) {
+        assertThatThrownBy(call::run)
+                .isInstanceOfSatisfying(
+                        MigrationException.class,
+                        failure -> assertThat(List.of(failure.problem(), failure.action()))
+                                .containsExactly(problem, action));
+    }
+
+    @Test
+    void aDatabaseMustBeNamed() {
+        assertFails(
+                () -> Migrations.builder().build(),
+                "It was not said where the database is.",
+                "Call dataSource(...) or url(...) on the builder before build().");
+    }
+
+    @Test
+    void theTwoTablesNeedTwoNames() {
+        assertFails(
+                () -> Migrations.builder()
+                        .url("jdbc:postgresql:x", null, null)
+                        .historyTable("migration_version")
+                        .build(),
+                "The version table and the history table have one name, 'migration_version'.",
+                "Give one of them another name in 'spring.migrations.version-table' or"
+                        + " 'spring.migrations.history-table'.");
+    }
+
+    @Test
+    void blankNamesAndNegativeTimesAreRejected() {
+        assertFails(
+                () -> Migrations.builder().schema(" "),
+                "'spring.migrations.schema' is blank.",
+                "Give it a name, or leave it out.");
+        assertFails(
+                () -> Migrations.builder().lockTimeout(Duration.ofSeconds(-1)),
+                "'spring.migrations.lock.timeout' is negative: PT-1S.",
+                "Set it to a duration, or to 0s.");
+    }
+
+    @Test
+    void whatIsAskedOfTheRevisionsAloneNeedsNoDatabase() {
+        Migrations migrations = Migrations.builder()
+                .url("jdbc:postgresql://localhost:1/none", null, null)
+                .locations(List.of("classpath:no/such/folder"))
+                .build();
+
+        assertThat(migrations.heads()).isEmpty();
+        assertThat(migrations.history()).isEmpty();
+    }
+
+    @Test
+    void aDatabaseWithoutADialectIsAnError() {
+        assertFails(
+                () -> Migrations.builder()
+                        .url("jdbc:h2:mem:unsupported", null, null)
+                        .build()
+                        .upgrade(),
+                "The database is 'H2', which is not supported.",
+                "Use one of: postgresql; or set 'spring.migrations.enabled=false' where this database needs no"
+                        + " upgrade.");
+    }
+}
