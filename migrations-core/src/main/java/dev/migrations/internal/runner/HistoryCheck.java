@@ -12,7 +12,6 @@ import dev.migrations.script.RevisionScript;
 import dev.migrations.script.RevisionScripts;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,20 +67,18 @@ final class HistoryCheck {
     }
 
     private List<Fault> unknownRows(List<String> unknown, Map<String, HistoryEntry> recorded) {
-        boolean hasAll = graph.heads().stream().allMatch(head -> isApplied(head.id(), recorded));
-        List<Fault> faults = new ArrayList<>();
-        for (String revision : unknown) {
-            faults.add(
-                    hasAll && isApplied(revision, recorded)
-                            ? ahead(revision, recorded.get(revision))
-                            : missing(revision, "'" + versionTable + "' lists it as applied"));
-        }
-        return faults;
+        boolean hasAll = graph.heads().stream()
+                .allMatch(head -> applied(head.id(), recorded).isPresent());
+        return unknown.stream()
+                .map(revision -> applied(revision, recorded)
+                        .filter(entry -> hasAll)
+                        .map(entry -> ahead(revision, entry))
+                        .orElseGet(() -> missing(revision, "'" + versionTable + "' lists it as applied")))
+                .toList();
     }
 
-    private static boolean isApplied(String revision, Map<String, HistoryEntry> recorded) {
-        HistoryEntry entry = recorded.get(revision);
-        return entry != null && entry.isApplied();
+    private static Optional<HistoryEntry> applied(String revision, Map<String, HistoryEntry> recorded) {
+        return Optional.ofNullable(recorded.get(revision)).filter(HistoryEntry::isApplied);
     }
 
     private Fault ahead(String revision, HistoryEntry entry) {
@@ -112,33 +109,31 @@ final class HistoryCheck {
         Set<String> below = graph.applied(changed);
         List<Fault> faults = new ArrayList<>();
         for (String revision : below) {
-            if (!isApplied(revision, recorded)) {
+            Optional<HistoryEntry> entry = applied(revision, recorded);
+            if (entry.isEmpty()) {
                 faults.add(inserted(revision, changed));
-            } else if (isEdited(revision, recorded.get(revision))) {
-                faults.add(edited(revision, recorded.get(revision), changed));
+            } else if (isEdited(entry.get())) {
+                faults.add(edited(entry.get(), changed));
             }
         }
-        for (String revision : removed(recorded, unknownRows)) {
-            faults.add(missing(revision, "it was applied" + at(recorded.get(revision))));
+        for (HistoryEntry removed : removed(unknownRows, recorded)) {
+            faults.add(missing(removed.revision(), "it was applied" + at(removed)));
         }
         return faults.isEmpty() ? moved(below, changed, recorded) : faults;
     }
 
-    private boolean isEdited(String revision, HistoryEntry entry) {
+    private boolean isEdited(HistoryEntry entry) {
         return entry.checksum().isPresent()
-                && !entry.checksum().get().equals(scripts.get(revision).checksum());
+                && !entry.checksum().get().equals(scripts.get(entry.revision()).checksum());
     }
 
-    private Set<String> removed(Map<String, HistoryEntry> recorded, List<String> unknownRows) {
-        Set<String> removed = new LinkedHashSet<>();
-        for (HistoryEntry entry : recorded.values()) {
-            boolean isKnown = graph.find(entry.revision()).isPresent() || unknownRows.contains(entry.revision());
-            // Above a row that is ahead there are revisions that nobody removed: this application never had them.
-            if (entry.isApplied() && !isKnown && unknownRows.isEmpty()) {
-                removed.add(entry.revision());
-            }
-        }
-        return removed;
+    private List<HistoryEntry> removed(List<String> unknownRows, Map<String, HistoryEntry> recorded) {
+        // Below a row that is ahead there are revisions that nobody removed: this application never had them.
+        return recorded.values().stream()
+                .filter(entry -> entry.isApplied()
+                        && unknownRows.isEmpty()
+                        && graph.find(entry.revision()).isEmpty())
+                .toList();
     }
 
     private Fault inserted(String revision, List<String> above) {
@@ -150,7 +145,8 @@ final class HistoryCheck {
                         + " 'migrations stamp " + String.join(" ", above) + "' to accept it.");
     }
 
-    private Fault edited(String revision, HistoryEntry entry, List<String> changed) {
+    private Fault edited(HistoryEntry entry, List<String> changed) {
+        String revision = entry.revision();
         RevisionScript script = scripts.get(revision);
         return Fault.of(
                 "Revision '" + revision + "' (" + script.node().origin() + ") was edited after it was applied"
@@ -171,15 +167,17 @@ final class HistoryCheck {
 
     /** The revisions are those that were applied, but one of them stands on others than it did. */
     private List<Fault> moved(Set<String> below, List<String> changed, Map<String, HistoryEntry> recorded) {
-        String lowest = below.stream()
-                .filter(revision -> !recorded.get(revision).digest().equals(Optional.of(scripts.digest(revision))))
+        HistoryEntry entry = below.stream()
+                .flatMap(revision -> applied(revision, recorded).stream())
+                .filter(each -> !each.digest().equals(Optional.of(scripts.digest(each.revision()))))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("a digest differs, but no digest differs"));
+        String lowest = entry.revision();
         RevisionScript script = scripts.get(lowest);
         List<String> parents = script.node().revises();
         return List.of(Fault.of(
                 "Revision '" + lowest + "' (" + script.node().origin()
-                        + ") stands on other revisions than when it was applied" + at(recorded.get(lowest))
+                        + ") stands on other revisions than when it was applied" + at(entry)
                         + "; now it revises "
                         + (parents.isEmpty() ? "nothing" : "'" + String.join("', '", parents) + "'") + ".",
                 "Restore its '@revises' and '@depends-on' as they were, or run 'migrations stamp "
