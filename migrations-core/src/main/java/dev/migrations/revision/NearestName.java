@@ -34,7 +34,7 @@ public final class NearestName {
         int least = farthest + 1;
         for (String name : names) {
             int distance = distanceTo(name.toLowerCase(Locale.ROOT));
-            if (distance < least || distance == least && nearest != null && name.compareTo(nearest) < 0) {
+            if (distance < least || (distance == least && nearest != null && name.compareTo(nearest) < 0)) {
                 nearest = name;
                 least = distance;
             }
