@@ -88,9 +88,9 @@ final class Header {
     }
 
     private static boolean isNameCharacter(int character) {
-        return character >= 'a' && character <= 'z'
-                || character >= 'A' && character <= 'Z'
-                || character >= '0' && character <= '9'
+        return (character >= 'a' && character <= 'z')
+                || (character >= 'A' && character <= 'Z')
+                || (character >= '0' && character <= '9')
                 || character == '_'
                 || character == '.';
     }
