@@ -79,7 +79,7 @@ final class MigrationClasses {
     private static boolean isInner(Class<?> type) {
         return type.isLocalClass()
                 || type.isAnonymousClass()
-                || type.isMemberClass() && !Modifier.isStatic(type.getModifiers());
+                || (type.isMemberClass() && !Modifier.isStatic(type.getModifiers()));
     }
 
     private static Optional<Migration> newInstance(Class<?> type, String name, List<Fault> faults) {

@@ -50,6 +50,8 @@ final class ResourceSearch implements LocationVisitor<Boolean> {
     interface Visitor {
 
         /**
+         * Takes note of a file.
+         *
          * @param path the folder that was searched, and the path below it
          * @param identity equal for what is the same file, however it was found
          * @param content reads the file; only until this method returns

@@ -113,5 +113,31 @@ final class ScriptLoader {
         return fault instanceof GraphFault.UnknownParent || fault instanceof GraphFault.UnknownDependency;
     }
 
-    private record FoundFile(String path, String identity, byte[] content) {}
+    /** A file and its bytes; a class, because a record would compare its array by identity. */
+    private static final class FoundFile {
+
+        private final String path;
+
+        private final String identity;
+
+        private final byte[] content;
+
+        FoundFile(String path, String identity, byte[] content) {
+            this.path = path;
+            this.identity = identity;
+            this.content = content;
+        }
+
+        String path() {
+            return path;
+        }
+
+        String identity() {
+            return identity;
+        }
+
+        byte[] content() {
+            return content;
+        }
+    }
 }

@@ -157,7 +157,7 @@ final class SqlParser {
                     "The file " + file.originAt(0) + " has no '@revision' directive.",
                     "Begin it with '-- @revision ID', or move it out of the location if it is not a revision."));
         } else if (sections.isEmpty() || revision.begin() < sections.get(0).begin()) {
-            first.filter(directive -> directive != revision)
+            first.filter(directive -> !directive.equals(revision))
                     .ifPresent(directive -> faults.add(Fault.of(
                             "Directive '@revision' at " + revision.origin() + " stands after '@" + directive.name()
                                     + "' at " + directive.origin() + ".",
