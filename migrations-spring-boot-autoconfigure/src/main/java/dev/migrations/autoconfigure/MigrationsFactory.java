@@ -1,0 +1,106 @@
+package dev.migrations.autoconfigure;
+
+import dev.migrations.Migrations;
+import dev.migrations.MigrationsBuilder;
+import dev.migrations.error.MigrationException;
+import dev.migrations.event.MigrationListener;
+import java.util.List;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.BeanCreationException;
+import org.springframework.beans.factory.BeanCurrentlyInCreationException;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackages;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
+import org.springframework.util.StringUtils;
+
+/**
+ * Builds {@link Migrations} from the properties, the listeners and the customizers of the application.
+ *
+ * <p>It takes from the bean factory only beans that do not need a {@code DataSource}, and asks for them without letting the
+ * bean factory create others in order to find out their type.
+ */
+final class MigrationsFactory {
+
+    private final ConfigurableListableBeanFactory beanFactory;
+
+    MigrationsFactory(ConfigurableListableBeanFactory beanFactory) {
+        this.beanFactory = beanFactory;
+    }
+
+    MigrationsProperties properties() {
+        return beanFactory.getBeanProvider(MigrationsProperties.class, false).stream()
+                .findFirst()
+                .orElseThrow();
+    }
+
+    MigrationConnections connections() {
+        return new MigrationConnections(properties(), beanFactory.getBeanClassLoader());
+    }
+
+    /** Migrates over the connections that are given. */
+    Migrations create(DataSource connections) {
+        MigrationsBuilder builder = Migrations.builder().dataSource(connections);
+        apply(properties(), builder);
+        applyContext(builder);
+        beans(MigrationListener.class).forEach(builder::listener);
+        beans(MigrationsCustomizer.class).forEach(customizer -> customizer.customize(builder));
+        return builder.build();
+    }
+
+    private void apply(MigrationsProperties properties, MigrationsBuilder builder) {
+        builder.locations(properties.locations())
+                .packages(packages(properties))
+                .placeholders(properties.placeholders())
+                .target(properties.target())
+                .versionTable(properties.versionTable())
+                .historyTable(properties.historyTable())
+                .transactionScope(properties.transaction())
+                .lockTimeout(properties.lock().timeout())
+                .connectTimeout(properties.connect().timeout())
+                .statementLockTimeout(properties.statement().lockTimeout());
+        if (properties.schema() != null) {
+            builder.schema(properties.schema());
+        }
+    }
+
+    private void applyContext(MigrationsBuilder builder) {
+        builder.classLoader(Objects.requireNonNullElseGet(
+                beanFactory.getBeanClassLoader(), () -> getClass().getClassLoader()));
+        Environment environment =
+                beanFactory.getBean(ConfigurableApplicationContext.ENVIRONMENT_BEAN_NAME, Environment.class);
+        String applicationName = environment.getProperty("spring.application.name");
+        if (StringUtils.hasText(applicationName)) {
+            builder.applicationName(applicationName);
+        }
+    }
+
+    private List<String> packages(MigrationsProperties properties) {
+        if (!properties.packages().isEmpty() || !AutoConfigurationPackages.has(beanFactory)) {
+            return properties.packages();
+        }
+        return AutoConfigurationPackages.get(beanFactory).stream()
+                .map(applicationPackage -> applicationPackage + ".migrations")
+                .toList();
+    }
+
+    private <T> List<T> beans(Class<T> type) {
+        try {
+            return beanFactory.getBeanProvider(type, false).orderedStream().toList();
+        } catch (BeanCreationException e) {
+            if (e.getMostSpecificCause() instanceof BeanCurrentlyInCreationException) {
+                throw neededTooEarly(type.getSimpleName(), e);
+            }
+            throw e;
+        }
+    }
+
+    private static MigrationException neededTooEarly(String type, BeanCreationException failure) {
+        return new MigrationException(
+                "A %1$s needs the DataSource, directly or through other beans, but the DataSource is handed out only after the upgrade, for which the %1$s is needed."
+                        .formatted(type),
+                "Take the DataSource out of bean '%s' and of what it depends on.".formatted(failure.getBeanName()),
+                failure);
+    }
+}

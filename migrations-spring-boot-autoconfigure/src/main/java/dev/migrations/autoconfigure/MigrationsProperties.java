@@ -1,0 +1,95 @@
+package dev.migrations.autoconfigure;
+
+import dev.migrations.sql.TransactionScope;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The settings of Migrations.
+ *
+ * @param enabled Whether the database is migrated and can be inspected; also honoured when the application was processed
+ *     ahead of time.
+ * @param mode What a starting application does about its database.
+ * @param target Revision to which the database is brought.
+ * @param locations Locations of SQL revisions, with the prefix 'classpath:' or 'filesystem:'. '{vendor}' stands for the
+ *     database: postgresql, h2, sqlite or mysql.
+ * @param packages Packages that are scanned for Java revisions. Default is the package 'migrations' below the
+ *     application's package.
+ * @param url JDBC URL of the database to migrate. Default is the database of the application's DataSource.
+ * @param user User who migrates the database. Default is the user of the application's DataSource.
+ * @param password Password of the user who migrates the database.
+ * @param driverClassName Fully qualified name of the JDBC driver for the URL. Detected from the URL by default.
+ * @param dataSource Name of the DataSource bean whose database is migrated. Default is the primary one.
+ * @param schema Schema of the version and the history table. Default is the schema of the connection.
+ * @param versionTable Name of the table that has one row per head.
+ * @param historyTable Name of the table that has one row per step that ran.
+ * @param transaction How much of a run is one transaction, where the database allows it.
+ * @param lock The lock that keeps two instances from migrating at the same time.
+ * @param connect The first connection.
+ * @param statement Each statement of a revision.
+ * @param placeholders Values for '${name}' in SQL revisions.
+ */
+@ConfigurationProperties("spring.migrations")
+public record MigrationsProperties(
+        @DefaultValue("true") boolean enabled,
+        @DefaultValue("upgrade") MigrationsMode mode,
+        @DefaultValue("heads") String target,
+        @DefaultValue("classpath:db/migrations") List<String> locations,
+        @DefaultValue List<String> packages,
+        @Nullable String url,
+        @Nullable String user,
+        @Nullable String password,
+        @Nullable String driverClassName,
+        @Nullable String dataSource,
+        @Nullable String schema,
+        @DefaultValue("migration_version") String versionTable,
+        @DefaultValue("migration_history") String historyTable,
+        @DefaultValue("per-revision") TransactionScope transaction,
+        @DefaultValue Lock lock,
+        @DefaultValue Connect connect,
+        @DefaultValue Statement statement,
+        @DefaultValue Map<String, String> placeholders) {
+
+    public MigrationsProperties {
+        locations = List.copyOf(locations);
+        packages = List.copyOf(packages);
+        placeholders = Map.copyOf(placeholders);
+    }
+
+    /** Whether a starting application has anything to do with its database. */
+    boolean concernsStart() {
+        return enabled && mode != MigrationsMode.NONE;
+    }
+
+    /** Names nothing that could be a secret. */
+    @Override
+    public String toString() {
+        return "MigrationsProperties[enabled=" + enabled + ", mode=" + mode + ", target=" + target + "]";
+    }
+
+    /**
+     * The lock that keeps two instances from migrating at the same time.
+     *
+     * @param timeout How long to wait for another instance that is migrating the database. With the mode 'wait': how
+     *     long to wait for the database to reach the target.
+     */
+    public record Lock(@DefaultValue("5m") Duration timeout) {}
+
+    /**
+     * The first connection.
+     *
+     * @param timeout How long to wait for a database that cannot be reached yet. Zero means one attempt.
+     */
+    public record Connect(@DefaultValue("0s") Duration timeout) {}
+
+    /**
+     * Each statement of a revision.
+     *
+     * @param lockTimeout How long a statement of a revision may wait for a lock on a table. Zero means without limit.
+     */
+    public record Statement(@DefaultValue("5s") Duration lockTimeout) {}
+}

@@ -1,0 +1,150 @@
+package dev.migrations.autoconfigure;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.migrations.sql.TransactionScope;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URL;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class MigrationsPropertiesTest {
+
+    @Test
+    void everyPropertyOfTheDesignIsBound() {
+        MigrationsProperties properties = bind(Map.ofEntries(
+                entry("enabled", "false"),
+                entry("mode", "wait"),
+                entry("target", "head"),
+                entry("locations", "classpath:a,filesystem:b"),
+                entry("packages", "org.example"),
+                entry("url", "jdbc:postgresql://localhost/library"),
+                entry("user", "owner"),
+                entry("password", "secret"),
+                entry("driver-class-name", "org.postgresql.Driver"),
+                entry("data-source", "library"),
+                entry("schema", "admin"),
+                entry("version-table", "alembic_version"),
+                entry("history-table", "journal"),
+                entry("transaction", "per-run"),
+                entry("lock.timeout", "1m"),
+                entry("connect.timeout", "30s"),
+                entry("statement.lock-timeout", "2s"),
+                entry("placeholders.owner", "library_owner")));
+
+        assertThat(properties)
+                .isEqualTo(new MigrationsProperties(
+                        false,
+                        MigrationsMode.WAIT,
+                        "head",
+                        List.of("classpath:a", "filesystem:b"),
+                        List.of("org.example"),
+                        "jdbc:postgresql://localhost/library",
+                        "owner",
+                        "secret",
+                        "org.postgresql.Driver",
+                        "library",
+                        "admin",
+                        "alembic_version",
+                        "journal",
+                        TransactionScope.PER_RUN,
+                        new MigrationsProperties.Lock(Duration.ofMinutes(1)),
+                        new MigrationsProperties.Connect(Duration.ofSeconds(30)),
+                        new MigrationsProperties.Statement(Duration.ofSeconds(2)),
+                        Map.of("owner", "library_owner")));
+    }
+
+    @Test
+    void everyPropertyHasTheDefaultOfTheDesign() {
+        assertThat(bind(Map.of()))
+                .isEqualTo(new MigrationsProperties(
+                        true,
+                        MigrationsMode.UPGRADE,
+                        "heads",
+                        List.of("classpath:db/migrations"),
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "migration_version",
+                        "migration_history",
+                        TransactionScope.PER_REVISION,
+                        new MigrationsProperties.Lock(Duration.ofMinutes(5)),
+                        new MigrationsProperties.Connect(Duration.ZERO),
+                        new MigrationsProperties.Statement(Duration.ofSeconds(5)),
+                        Map.of()));
+    }
+
+    @Test
+    void theTextOfThePropertiesNamesNoSecret() {
+        assertThat(bind(Map.of("url", "jdbc:postgresql://localhost/library?password=secret", "password", "secret")))
+                .hasToString("MigrationsProperties[enabled=true, mode=UPGRADE, target=heads]");
+    }
+
+    @Test
+    void theMetadataDescribesEveryPropertyOfTheDesignAndItsDefault() throws IOException {
+        Map<String, String> defaults = new TreeMap<>();
+        for (JsonNode property : metadata().get("properties")) {
+            if (property.get("name").asString().startsWith("spring.migrations.")) {
+                assertThat(property.path("description").asString(""))
+                        .as(property.get("name").asString())
+                        .endsWith(".");
+                defaults.put(
+                        property.get("name").asString().substring("spring.migrations.".length()),
+                        property.path("defaultValue").asString(""));
+            }
+        }
+
+        assertThat(defaults)
+                .isEqualTo(Map.ofEntries(
+                        entry("connect.timeout", "0s"),
+                        entry("data-source", ""),
+                        entry("driver-class-name", ""),
+                        entry("enabled", "true"),
+                        entry("history-table", "migration_history"),
+                        entry("locations", "classpath:db/migrations"),
+                        entry("lock.timeout", "5m"),
+                        entry("mode", "upgrade"),
+                        entry("packages", ""),
+                        entry("password", ""),
+                        entry("placeholders", ""),
+                        entry("schema", ""),
+                        entry("statement.lock-timeout", "5s"),
+                        entry("target", "heads"),
+                        entry("transaction", "per-revision"),
+                        entry("url", ""),
+                        entry("user", ""),
+                        entry("version-table", "migration_version")));
+    }
+
+    private static MigrationsProperties bind(Map<String, String> values) {
+        Map<String, String> properties = new TreeMap<>();
+        values.forEach((name, value) -> properties.put("spring.migrations." + name, value));
+        return new Binder(new MapConfigurationPropertySource(properties))
+                .bindOrCreate("spring.migrations", MigrationsProperties.class);
+    }
+
+    private static JsonNode metadata() throws IOException {
+        String classFile = MigrationsProperties.class.getSimpleName() + ".class";
+        URL properties = MigrationsProperties.class.getResource(classFile);
+        String root = properties.toString().replace("dev/migrations/autoconfigure/" + classFile, "");
+        try (InputStream metadata = URI.create(root + "META-INF/spring-configuration-metadata.json")
+                .toURL()
+                .openStream()) {
+            return new JsonMapper().readTree(metadata);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.migrations.autoconfigure.endpoint;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.migrations.autoconfigure.jpa;
+
+import org.jspecify.annotations.NullMarked;

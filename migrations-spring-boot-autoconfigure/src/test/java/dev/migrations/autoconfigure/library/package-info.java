@@ -1,0 +1,4 @@
+@NullMarked
+package dev.migrations.autoconfigure.library;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.migrations.autoconfigure.slice;
+
+import org.jspecify.annotations.NullMarked;

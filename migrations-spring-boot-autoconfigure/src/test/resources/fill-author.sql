@@ -1,0 +1,1 @@
+INSERT INTO author (id, name) VALUES (2, 'Octavia E. Butler');
