@@ -1,7 +1,5 @@
 package dev.migrations.script.broken;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.migrations.op.Operations;
 import dev.migrations.script.Migration;
 import dev.migrations.script.Revision;
@@ -32,7 +30,7 @@ final class BrokenMigrations {
     static final class A4Constructor extends Nothing {
 
         A4Constructor(String name) {
-            requireNonNull(name);
+            java.util.Objects.requireNonNull(name);
         }
     }
 
