@@ -1,7 +1,9 @@
 package dev.migrations.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.migrations.error.MigrationException;
 import dev.migrations.event.MigrationEvent;
 import java.sql.Connection;
 import java.sql.Statement;
@@ -15,6 +17,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** Runs at the same time take turns; who waits is told for whom. */
 abstract class LockContract extends EngineContract {
@@ -179,6 +182,35 @@ abstract class LockContract extends EngineContract {
     }
 
     @Test
+    void theLockGoesWhenItsProcessIsGoneAlsoWhileAStatementRuns() throws Exception {
+        revisions.revision("a1", "", "SELECT pg_sleep(600);", "");
+        Connection connection = database.connection();
+        Future<?> first = threads.submit(() -> builder()
+                .dataSource(new SingleConnection(connection))
+                .applicationName("first")
+                .build()
+                .upgrade());
+        awaitRow("SELECT 1 FROM pg_stat_activity WHERE application_name = 'first' AND query LIKE '%pg_sleep(600)%'"
+                + " AND state = 'active' AND pid <> pg_backend_pid()");
+
+        connection.abort(Runnable::run);
+        revisions.revision("a1", "", "CREATE TABLE author (id bigint);", "DROP TABLE author;");
+        List<String> ran =
+                builder().lockTimeout(Duration.ofSeconds(30)).build().upgrade().revisions();
+
+        assertThat(ran).containsExactly("a1");
+        assertThatThrownBy(() -> first.get(30, TimeUnit.SECONDS)).hasCauseInstanceOf(MigrationException.class);
+    }
+
+    private void awaitRow(String sql) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (rows(sql).isEmpty()) {
+            assertThat(System.nanoTime()).as("the end of the wait for: %s", sql).isLessThan(end);
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
     void aWaitingRunDoesNotHoldUpAConcurrentIndex() throws Exception {
         execute("CREATE TABLE author (id bigint)");
         revisions
@@ -289,5 +321,22 @@ abstract class LockContract extends EngineContract {
                         "Give the migrations a direct connection in 'spring.migrations.url', past the connection pooler"
                                 + " (PgBouncer in transaction mode, for instance). What ran is recorded."));
         assertThat(version()).containsExactly("a1");
+    }
+
+    /** Gives out one connection, as long as it lives. */
+    private static final class SingleConnection extends PGSimpleDataSource {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient Connection connection;
+
+        SingleConnection(Connection connection) {
+            this.connection = connection;
+        }
+
+        @Override
+        public Connection getConnection() {
+            return connection;
+        }
     }
 }
