@@ -3,13 +3,13 @@ package dev.migrations.revision;
 import dev.migrations.error.MigrationException;
 import java.util.List;
 
-/** A number of steps down where there is more than one way down. */
+/** A number of steps where there is more than one way to go. */
 public final class AmbiguousWalkException extends MigrationException {
 
     private final transient List<String> choices;
 
     AmbiguousWalkException(String problem, List<String> choices) {
-        super(problem, "Name the revision to go down to: " + Names.either(choices) + ".");
+        super(problem, "Say which way: " + Names.either(choices) + ".");
         this.choices = List.copyOf(choices);
     }
 

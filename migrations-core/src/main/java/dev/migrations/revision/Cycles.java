@@ -24,23 +24,22 @@ final class Cycles {
 
     private final Map<String, Set<String>> above = new LinkedHashMap<>();
 
-    private Cycles(List<RevisionNode> revisions) {
+    private Cycles(List<RevisionNode> revisions, References references) {
         for (RevisionNode revision : revisions) {
             left.put(revision.id(), revision);
             above.put(revision.id(), new LinkedHashSet<>());
         }
         for (RevisionNode revision : revisions) {
-            Set<String> known = new LinkedHashSet<>(revision.revises());
-            known.addAll(revision.dependsOn());
-            known.removeIf(id -> id.equals(revision.id()) || !left.containsKey(id));
+            Set<String> known = references.standsOn(revision);
+            known.remove(revision.id());
             below.put(revision.id(), known);
             known.forEach(id -> neighbours(above, id).add(revision.id()));
         }
     }
 
     /** The circles in the order of their first ids; in each, every revision stands on the one after it. */
-    static List<List<RevisionNode>> in(List<RevisionNode> revisions) {
-        return new Cycles(revisions).find();
+    static List<List<RevisionNode>> in(List<RevisionNode> revisions, References references) {
+        return new Cycles(revisions, references).find();
     }
 
     private List<List<RevisionNode>> find() {

@@ -4,6 +4,7 @@ import dev.migrations.revision.GraphFault.Cycle;
 import dev.migrations.revision.GraphFault.DuplicateId;
 import dev.migrations.revision.GraphFault.DuplicateLabel;
 import dev.migrations.revision.GraphFault.LabelIsId;
+import dev.migrations.revision.GraphFault.ReservedName;
 import dev.migrations.revision.GraphFault.SelfReference;
 import dev.migrations.revision.GraphFault.UnknownDependency;
 import dev.migrations.revision.GraphFault.UnknownParent;
@@ -26,12 +27,15 @@ final class GraphCheck {
 
     private final List<RevisionNode> revisions;
 
+    private final References references;
+
     private final NavigableMap<String, List<RevisionNode>> revisionsById = new TreeMap<>();
 
     private final List<GraphFault> faults = new ArrayList<>();
 
     private GraphCheck(List<RevisionNode> revisions) {
         this.revisions = revisions.stream().sorted(ORDER).toList();
+        this.references = References.among(this.revisions);
     }
 
     static List<GraphFault> faultsOf(List<RevisionNode> revisions) {
@@ -40,6 +44,7 @@ final class GraphCheck {
         check.references();
         check.cycles();
         check.labels();
+        check.reservedNames();
         return List.copyOf(check.faults);
     }
 
@@ -59,7 +64,7 @@ final class GraphCheck {
     private void references() {
         for (RevisionNode revision : revisions) {
             if (revision.revises().contains(revision.id())
-                    || revision.dependsOn().contains(revision.id())) {
+                    || references.dependencies(revision).contains(revision.id())) {
                 faults.add(new SelfReference(revision));
             }
             for (String parent : new LinkedHashSet<>(revision.revises())) {
@@ -68,12 +73,19 @@ final class GraphCheck {
                 }
             }
             for (String dependency : new LinkedHashSet<>(revision.dependsOn())) {
-                if (!revisionsById.containsKey(dependency)) {
+                if (references.id(dependency).isEmpty()) {
                     faults.add(new UnknownDependency(
-                            revision, dependency, NearestName.to(dependency, otherIds(revision))));
+                            revision, dependency, NearestName.to(dependency, otherNames(revision))));
                 }
             }
         }
+    }
+
+    private Set<String> otherNames(RevisionNode revision) {
+        Set<String> names = references.names();
+        names.remove(revision.id());
+        revision.branchLabels().forEach(names::remove);
+        return names;
     }
 
     private Set<String> otherIds(RevisionNode revision) {
@@ -85,7 +97,7 @@ final class GraphCheck {
     private void cycles() {
         List<RevisionNode> firstOfEachId =
                 revisionsById.values().stream().map(sameId -> sameId.get(0)).toList();
-        for (List<RevisionNode> cycle : Cycles.in(firstOfEachId)) {
+        for (List<RevisionNode> cycle : Cycles.in(firstOfEachId, references)) {
             faults.add(new Cycle(cycle));
         }
     }
@@ -109,6 +121,14 @@ final class GraphCheck {
             if (named != null) {
                 faults.add(new LabelIsId(label, labelled.get(0), named.get(0)));
             }
+        }
+    }
+
+    private void reservedNames() {
+        for (RevisionNode revision : revisions) {
+            Set<String> names = new LinkedHashSet<>(List.of(revision.id()));
+            names.addAll(revision.branchLabels());
+            names.stream().filter(Identifier::isReserved).forEach(name -> faults.add(new ReservedName(revision, name)));
         }
     }
 }

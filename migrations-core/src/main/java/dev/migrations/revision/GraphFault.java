@@ -41,8 +41,8 @@ public sealed interface GraphFault extends Fault {
      * A revision depends on one that does not exist.
      *
      * @param revision the revision
-     * @param dependency the id that does not exist
-     * @param nearest the id that was probably meant
+     * @param dependency the id or branch label that does not exist
+     * @param nearest the id or branch label that was probably meant
      */
     record UnknownDependency(RevisionNode revision, String dependency, Optional<String> nearest) implements GraphFault {
 
@@ -197,6 +197,33 @@ public sealed interface GraphFault extends Fault {
         @Override
         public String action() {
             return "Choose another label.";
+        }
+    }
+
+    /**
+     * The id or a branch label of a revision is a word that means something else in a target.
+     *
+     * @param revision the revision
+     * @param name the word
+     */
+    record ReservedName(RevisionNode revision, String name) implements GraphFault {
+
+        public ReservedName {
+            requireNonNull(revision, "revision");
+            requireNonNull(name, "name");
+        }
+
+        @Override
+        public String problem() {
+            return revision.id().equals(name)
+                    ? "Revision id '" + name + "' (" + revision.origin() + ") is a word that targets are written with."
+                    : "Branch label '" + name + "' of revision " + declared(revision)
+                            + " is a word that targets are written with.";
+        }
+
+        @Override
+        public String action() {
+            return "Choose another name than 'head', 'heads', 'base' and 'current'.";
         }
     }
 

@@ -1,58 +1,59 @@
 package dev.migrations.revision;
 
+import static dev.migrations.revision.Topology.both;
+import static dev.migrations.revision.Topology.without;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * The revisions and how they stand on each other.
  *
  * <p>A revision <em>stands on</em> its parents and its dependencies, and on all that these stand on. Whatever is applied
  * is therefore described by few ids, the <em>rows</em> of the version table: the applied revisions on which no other
- * applied one stands. A method that takes rows accepts any ids of the graph, also such that are below others of them.
+ * applied one stands. A method that takes rows throws an {@link IllegalArgumentException} if one of them is not an id of
+ * the graph; unless it says otherwise it accepts rows that are below others.
+ *
+ * <p>A <em>target</em> is written {@code [LABEL@][SYMBOL][+N|-N]}:
+ *
+ * <table>
+ *   <caption>Symbols</caption>
+ *   <tr><td>an id, or its beginning if it is that of one only</td><td>that revision</td></tr>
+ *   <tr><td>a branch label</td><td>the revision that gives it</td></tr>
+ *   <tr><td>{@code head}</td><td>the only revision that no other revises</td></tr>
+ *   <tr><td>{@code heads}</td><td>all revisions on which no other stands</td></tr>
+ *   <tr><td>{@code base}</td><td>the place below the first revision</td></tr>
+ *   <tr><td>{@code current}</td><td>the rows</td></tr>
+ * </table>
+ *
+ * <p>{@code LABEL} is a branch label, or the id of any revision of a branch; what follows has to be on that branch.
+ * {@code +N} goes N revisions up, {@code -N} down, along parents alone, from the symbol or, without one, from the only
+ * row, on the branch if there is a label. Every method that takes a target throws
+ *
+ * <ul>
+ *   <li>{@link UnknownRevisionException} if there is no such revision or branch,
+ *   <li>{@link AmbiguousRevisionException} if there are several where one is wanted,
+ *   <li>{@link NotInBranchException} if the revision is not on the branch,
+ *   <li>{@link SeveralHeadsException} if it asks for one head and there are several,
+ *   <li>{@link AmbiguousWalkException} if steps can be made in more than one way,
+ *   <li>{@link InvalidTargetException} if it is not written as a target, leads out of the graph, or makes no sense for
+ *       what is to be done.
+ * </ul>
  *
  * <p>Immutable. No method recurses: the depth of the graph is limited by memory only.
  */
 public final class RevisionGraph {
 
-    /** In topological order; a revision's place in it is its position. */
-    private final List<RevisionNode> revisions;
+    private final Topology topology;
 
-    private final NavigableMap<String, Integer> positions;
-
-    /** For each position those of its parents and dependencies. */
-    private final int[][] below;
-
-    /** For each position those of the revisions that name it as a parent or a dependency. */
-    private final int[][] above;
-
-    private final BitSet revised;
-
-    private RevisionGraph(List<RevisionNode> revisions) {
-        this.revisions = List.copyOf(revisions);
-        this.positions = new TreeMap<>();
-        for (RevisionNode revision : revisions) {
-            positions.put(revision.id(), positions.size());
-        }
-        this.below = new int[revisions.size()][];
-        this.revised = new BitSet(revisions.size());
-        for (int i = 0; i < below.length; i++) {
-            RevisionNode revision = revisions.get(i);
-            Set<String> ids = new LinkedHashSet<>(revision.revises());
-            ids.addAll(revision.dependsOn());
-            below[i] = ids.stream().mapToInt(this::positionOf).sorted().toArray();
-            revision.revises().forEach(parent -> revised.set(positionOf(parent)));
-        }
-        this.above = Edges.reversed(below);
+    private RevisionGraph(Topology topology) {
+        this.topology = topology;
     }
 
     /**
@@ -65,7 +66,8 @@ public final class RevisionGraph {
         if (!faults.isEmpty()) {
             throw new InvalidGraphException(faults);
         }
-        return new RevisionGraph(TopologicalOrder.of(revisions));
+        References references = References.among(revisions);
+        return new RevisionGraph(new Topology(TopologicalOrder.of(revisions, references), references));
     }
 
     /**
@@ -73,94 +75,140 @@ public final class RevisionGraph {
      * that are added on top of others do not change the order of these.
      */
     public List<RevisionNode> revisions() {
-        return revisions;
+        return topology.revisions();
     }
 
+    /** The revision of the full id. */
     public Optional<RevisionNode> find(String id) {
-        return Optional.ofNullable(positions.get(id)).map(revisions::get);
+        return Optional.ofNullable(topology.positions().get(id)).map(topology::revision);
     }
 
     /** Revisions that no other revises, in the order of {@link #revisions()}. */
     public List<RevisionNode> heads() {
-        BitSet heads = new BitSet();
-        heads.set(0, revisions.size());
-        heads.andNot(revised);
-        return nodes(heads);
+        return topology.nodes(topology.heads());
+    }
+
+    /** The heads on which no other revision depends: the rows when everything is applied. */
+    public List<RevisionNode> effectiveHeads() {
+        return topology.nodes(topology.effectiveHeads());
     }
 
     /** Revisions that revise no other, in the order of {@link #revisions()}. */
     public List<RevisionNode> bases() {
-        return revisions.stream()
-                .filter(revision -> revision.revises().isEmpty())
+        return topology.nodes(topology.bases());
+    }
+
+    /** Revisions that several others revise, in the order of {@link #revisions()}. */
+    public List<RevisionNode> branchPoints() {
+        return revisions().stream()
+                .filter(revision -> topology.children(position(revision)).length > 1)
+                .toList();
+    }
+
+    /** Revisions that revise several others, in the order of {@link #revisions()}. */
+    public List<RevisionNode> mergePoints() {
+        return revisions().stream()
+                .filter(revision -> topology.parents(position(revision)).length > 1)
                 .toList();
     }
 
     /**
-     * What the rows imply: they and everything that they stand on, in the order of {@link #revisions()}.
+     * The revisions that revise this one, in the order of {@link #revisions()}.
      *
-     * @throws IllegalArgumentException if a row is not an id of the graph
+     * @throws IllegalArgumentException if it is not an id of the graph
      */
+    public List<RevisionNode> children(String id) {
+        return topology.nodes(Topology.bits(topology.children(topology.position(id))));
+    }
+
+    /**
+     * The revisions that this one depends on, its parents not among them unless it names them twice, in the order in
+     * which they were written. A branch label stands for the revision that gives it.
+     *
+     * @throws IllegalArgumentException if it is not an id of the graph
+     */
+    public List<RevisionNode> dependencies(String id) {
+        return topology.references().dependencies(topology.revision(topology.position(id))).stream()
+                .map(dependency -> topology.revision(topology.position(dependency)))
+                .toList();
+    }
+
+    /**
+     * The branch labels that the revision counts as a member of, in the order of the alphabet. A label covers the revision
+     * that gives it, all that come from this by revising, and, as long as there is only one way, what this comes from
+     * up to the nearest branch point or merge point.
+     *
+     * @throws IllegalArgumentException if it is not an id of the graph
+     */
+    public List<String> labelsOf(String id) {
+        return topology.labels(topology.position(id));
+    }
+
+    /** What the rows imply: they and everything that they stand on, in the order of {@link #revisions()}. */
     public Set<String> applied(Collection<String> rows) {
-        return Collections.unmodifiableSet(new LinkedHashSet<>(ids(closure(positionsOf(rows), below))));
+        return Collections.unmodifiableSet(new LinkedHashSet<>(topology.ids(topology.below(topology.positions(rows)))));
     }
 
-    /**
-     * Resolves an upgrade target to the revisions it names: {@code head}, {@code heads}, an id, or the beginning of an id
-     * if it is that of one only. Without revisions both {@code head} and {@code heads} name none.
-     *
-     * @throws UnknownRevisionException if there is no such revision
-     * @throws AmbiguousRevisionException if it is the beginning of several ids
-     * @throws SeveralHeadsException if it is {@code head} and there are several
-     * @throws InvalidTargetException if it is {@code base}
-     */
+    /** What a target names that does not count from rows; see {@link #resolve(Collection, String)}. */
     public List<RevisionNode> resolve(String target) {
-        return switch (target) {
-            case "heads" -> heads();
-            case "head" -> singleHead();
-            case "base" ->
-                throw new InvalidTargetException(
-                        "'base' is before the first revision, so there is nothing to upgrade to.",
-                        "Say 'heads' or an id to upgrade, or downgrade to 'base'.");
-            default -> List.of(named(target));
-        };
-    }
-
-    private List<RevisionNode> singleHead() {
-        List<RevisionNode> heads = heads();
-        if (heads.size() > 1) {
-            throw new SeveralHeadsException(heads);
+        Identifier identifier = Identifier.parse(target);
+        if (identifier.isFromCurrent() || identifier.isSymbol("current")) {
+            throw new InvalidTargetException(
+                    "'" + target + "' counts from what is applied, which is not known here.",
+                    "Name a revision, 'head', 'heads' or 'base'.");
         }
-        return heads;
-    }
-
-    private RevisionNode named(String target) {
-        Integer position = positions.get(target);
-        if (position != null) {
-            return revisions.get(position);
-        }
-        if (target.isEmpty()) {
-            throw new UnknownRevisionException(target, positions.keySet());
-        }
-        NavigableMap<String, Integer> candidates = positions.subMap(target, true, target + Character.MAX_VALUE, false);
-        return switch (candidates.size()) {
-            case 0 -> throw new UnknownRevisionException(target, positions.keySet());
-            case 1 -> revisions.get(candidates.values().iterator().next());
-            default -> throw new AmbiguousRevisionException(target, List.copyOf(candidates.keySet()));
-        };
+        return resolve(List.of(), target);
     }
 
     /**
-     * The steps from the rows up to the target, in the order of {@link #revisions()}; none if it is applied.
+     * The revisions that the target names, in the order of {@link #revisions()}. None for {@code base}, for
+     * {@code current} where nothing is applied, and for {@code head} and {@code heads} where there are no revisions.
+     */
+    public List<RevisionNode> resolve(Collection<String> rows, String target) {
+        return topology.nodes(resolver(new Rows(topology, rows))
+                .place(Identifier.parse(target))
+                .revisions());
+    }
+
+    /** The only revision that the identifier, written as a target, names. */
+    public RevisionNode one(Collection<String> rows, String identifier) {
+        return resolver(new Rows(topology, rows)).one(Identifier.parse(identifier));
+    }
+
+    /**
+     * The revisions of a range, newest first: in the opposite order of {@link #revisions()}.
      *
-     * @param target as for {@link #resolve(String)}
-     * @throws IllegalArgumentException if a row is not an id of the graph
+     * <p>A range is written {@code A:B} with targets as its ends, which are part of it, the lower one first; {@code A:}
+     * ends at {@code heads}, {@code :B} begins at {@code base}. Above a lower end it holds what comes from that by
+     * revising; from {@code base} on it holds everything that the upper end stands on. {@code -N} as the lower end
+     * counts from the upper one, {@code +N} as the upper end from the lower one; steps that lead out of the graph end at
+     * its border.
+     *
+     * @throws InvalidTargetException also if it is not a range, or if its lower end is not below the upper one
+     */
+    public List<RevisionNode> history(Collection<String> rows, String range) {
+        BitSet current = new Rows(topology, rows).maximal();
+        List<RevisionNode> newestFirst =
+                new ArrayList<>(topology.nodes(new HistoryRange(topology, range).revisions(current)));
+        Collections.reverse(newestFirst);
+        return List.copyOf(newestFirst);
+    }
+
+    /**
+     * The steps from the rows up to the target, in the order of {@link #revisions()}: all that it stands on and that is
+     * not applied, dependencies on other branches included; none if it is applied.
+     *
+     * @throws InvalidTargetException also if it is {@code base} or {@code -N}
+     * @throws OverlappingRowsException if a row is below another
      */
     public List<Step> upgrade(Collection<String> rows, String target) {
-        BitSet targets = new BitSet();
-        resolve(target).forEach(revision -> targets.set(positionOf(revision.id())));
-        Rows current = new Rows(rows);
-        BitSet missing = closure(targets, below);
-        missing.andNot(current.applied);
+        Rows current = new Rows(topology, rows);
+        BitSet targets =
+                resolver(current).upgradeTarget(Identifier.parse(target)).revisions();
+        if (!current.implied().isEmpty()) {
+            throw new OverlappingRowsException(current.implied(), topology.ids(current.maximal()));
+        }
+        BitSet missing = without(topology.below(targets), current.applied());
         List<Step> steps = new ArrayList<>();
         for (int i = missing.nextSetBit(0); i >= 0; i = missing.nextSetBit(i + 1)) {
             steps.add(current.upgrade(i));
@@ -170,19 +218,19 @@ public final class RevisionGraph {
 
     /**
      * The steps from the rows down to the target, in the opposite order of {@link #revisions()}: the applied
-     * children of the target go, with everything that stands on them. The target itself stays, and so does what only
-     * depends on it.
+     * children of the target go, with everything that stands on them, on whatever branch. The target itself stays, and so
+     * does what only depends on it.
      *
-     * @param target {@code base} for everything, {@code -N} for N revisions down from the only row, or as for
-     *     {@link #resolve(String)}, except that {@code heads} has to be one
+     * <p>In {@code LABEL@TARGET} the label says which branch goes where several begin at the target, and
+     * {@code LABEL@base} undoes one branch where there are several bases. {@code -N}, with a label or without, and
+     * {@code LABEL@SYMBOL-N} undo the branch alone that they walk down.
+     *
      * @throws NotBelowCurrentException if the target is not applied, or is so only as a dependency
-     * @throws AmbiguousWalkException if it is {@code -N} and there is more than one way down
-     * @throws InvalidTargetException if it is {@code -N} and there are not so many, or N is not a number from 1
-     * @throws IllegalArgumentException if a row is not an id of the graph
+     * @throws InvalidTargetException also if it is {@code +N}
      */
     public List<Step> downgrade(Collection<String> rows, String target) {
-        Rows current = new Rows(rows);
-        BitSet leaving = leaving(current, target);
+        Rows current = new Rows(topology, rows);
+        BitSet leaving = leaving(current, Identifier.parse(target));
         List<Step> steps = new ArrayList<>();
         for (int i = leaving.length() - 1; i >= 0; i = leaving.previousSetBit(i - 1)) {
             steps.add(current.downgrade(i));
@@ -190,307 +238,101 @@ public final class RevisionGraph {
         return List.copyOf(steps);
     }
 
-    private BitSet leaving(Rows current, String target) {
-        if (target.equals("base")) {
-            return (BitSet) current.applied.clone();
-        }
-        if (target.startsWith("-")) {
-            return leavingByCount(current, target);
-        }
-        List<RevisionNode> named = target.equals("heads") ? singleHead() : resolve(target);
-        BitSet leaving = new BitSet();
-        for (RevisionNode revision : named) {
-            int position = positionOf(revision.id());
-            if (!current.applied.get(position)) {
-                throw new NotBelowCurrentException(revision, ids(current.maximal));
-            }
-            leaving.or(appliedOn(position, current));
-            if (leaving.isEmpty() && !current.maximal.get(position)) {
-                throw new NotBelowCurrentException(revision, ids(current.maximal));
-            }
+    private BitSet leaving(Rows current, Identifier target) {
+        Place place = resolver(current).downgradeTarget(target);
+        BitSet lowest = lowestLeaving(place, target);
+        BitSet leaving = both(topology.above(lowest), current.applied());
+        BitSet rows = current.given();
+        if (leaving.isEmpty()
+                && !place.isBase()
+                && !without(place.revisions(), rows).isEmpty()) {
+            throw new NotBelowCurrentException(
+                    topology.revision(place.revisions().nextSetBit(0)), topology.ids(current.maximal()));
         }
         return leaving;
     }
 
-    private BitSet appliedOn(int position, Rows current) {
+    private BitSet lowestLeaving(Place place, Identifier target) {
+        BitSet lowest = place.isBase() ? topology.bases() : childrenOf(place.revisions());
+        if (place.branch().isEmpty() || lowest.cardinality() < 2) {
+            return lowest;
+        }
+        BitSet ofBranch = both(lowest, topology.ancestors(place.branch()));
+        if (ofBranch.isEmpty()) {
+            throw NotInBranchException.none(
+                    topology.ids(lowest),
+                    place.isBase() ? "base" : topology.ids(place.revisions()).get(0),
+                    target.label().orElse(target.text()));
+        }
+        return ofBranch;
+    }
+
+    private BitSet childrenOf(BitSet revisions) {
         BitSet children = new BitSet();
-        String id = revisions.get(position).id();
-        for (int higher : above[position]) {
-            if (current.applied.get(higher) && revisions.get(higher).revises().contains(id)) {
-                children.set(higher);
-            }
-        }
-        BitSet leaving = closure(children, above);
-        leaving.and(current.applied);
-        return leaving;
-    }
-
-    private BitSet leavingByCount(Rows current, String target) {
-        int count = count(target);
-        if (current.maximal.cardinality() > 1) {
-            throw new AmbiguousWalkException(
-                    "'" + target + "' goes down from the only current revision, but current is "
-                            + Names.quoted(ids(current.maximal)) + ".",
-                    choices(current.maximal));
-        }
-        int lowest = walkDown(current, target, count);
-        BitSet leaving = appliedFrom(lowest, current);
-        if (leaving.cardinality() != count) {
-            throw new AmbiguousWalkException(
-                    "'" + target + "' would undo " + Names.quoted(ids(leaving)) + ", which are "
-                            + leaving.cardinality() + " revisions, because others stand on '"
-                            + revisions.get(lowest).id() + "' too.",
-                    choices(oneBit(lowest)));
-        }
-        return leaving;
-    }
-
-    private static int count(String target) {
-        try {
-            int count = Integer.parseInt(target.substring(1));
-            if (count > 0 && Character.isDigit(target.charAt(1))) {
-                return count;
-            }
-        } catch (NumberFormatException notANumber) {
-            // Said below, like every other text that is not one.
-        }
-        throw new InvalidTargetException(
-                "'" + target + "' is not a number of steps down.",
-                "Write '-1' for one revision, '-2' for two, and so on.");
-    }
-
-    private int walkDown(Rows current, String target, int count) {
-        int at = -1;
-        for (int walked = 0; walked < count; walked++) {
-            BitSet next = at < 0 ? current.maximal : parents(at);
-            if (next.isEmpty()) {
-                throw belowTheFirst(current, target, walked);
-            }
-            at = next.nextSetBit(0);
-            BitSet parents = parents(at);
-            if (parents.cardinality() > 1) {
-                throw new AmbiguousWalkException(
-                        "'" + target + "' does not say which way to go down from '"
-                                + revisions.get(at).id() + "', which merges " + Names.quoted(ids(parents)) + ".",
-                        ids(parents));
-            }
-        }
-        return at;
-    }
-
-    private InvalidTargetException belowTheFirst(Rows current, String target, int walked) {
-        return walked == 0
-                ? new InvalidTargetException(
-                        "'" + target + "' goes down from the current revision, but nothing is applied.",
-                        "There is nothing to downgrade.")
-                : new InvalidTargetException(
-                        "'" + target + "' goes below the first revision: there "
-                                + (walked == 1 ? "is 1 revision" : "are " + walked + " revisions") + " to undo from "
-                                + Names.quoted(ids(current.maximal)) + ".",
-                        "Write '-" + walked + "' or 'base'.");
-    }
-
-    private BitSet parents(int position) {
-        BitSet parents = new BitSet();
-        revisions.get(position).revises().forEach(parent -> parents.set(positionOf(parent)));
-        return parents;
-    }
-
-    private List<String> choices(BitSet from) {
-        BitSet parents = new BitSet();
-        boolean toBase = false;
-        for (int i = from.nextSetBit(0); i >= 0; i = from.nextSetBit(i + 1)) {
-            parents.or(parents(i));
-            toBase |= below[i].length == 0;
-        }
-        List<String> choices = new ArrayList<>(ids(parents));
-        if (toBase || choices.isEmpty()) {
-            choices.add("base");
-        }
-        return choices;
-    }
-
-    private BitSet appliedFrom(int position, Rows current) {
-        BitSet from = closure(oneBit(position), above);
-        from.and(current.applied);
-        return from;
+        revisions.stream().forEach(position -> children.or(Topology.bits(topology.children(position))));
+        return children;
     }
 
     /**
      * The rows after a stamp: the targets, and those current rows that are neither above nor below one of them, in the
-     * order of {@link #revisions()}.
+     * order of {@link #revisions()}. {@code base} forgets all rows, {@code LABEL@base} those that are above or below the
+     * revision of the label.
      *
-     * @param targets {@code base} alone for no rows, or each as for {@link #resolve(String)}
-     * @throws InvalidTargetException if one target stands on another, or if there is another beside {@code base}
-     * @throws IllegalArgumentException if a row is not an id of the graph, or if there are no targets
+     * @param targets {@code base} alone for no rows, or at least one other
+     * @throws InvalidTargetException also if one target stands on another, or if there is another beside {@code base}
+     * @throws IllegalArgumentException also if there are no targets
      */
     public List<String> stamp(Collection<String> rows, List<String> targets) {
         if (targets.isEmpty()) {
             throw new IllegalArgumentException("a stamp needs a target");
         }
-        Rows current = new Rows(rows);
-        if (targets.contains("base")) {
-            onlyBase(targets);
-            return List.of();
-        }
+        Rows current = new Rows(topology, rows);
         BitSet stamped = new BitSet();
+        BitSet forgotten = new BitSet();
         for (String target : targets) {
-            BitSet named = new BitSet();
-            resolve(target).forEach(revision -> named.set(positionOf(revision.id())));
-            stamped.or(maximal(closure(named, below)));
+            Place place = resolver(current).place(Identifier.parse(target));
+            if (place.isBase() && place.branch().isEmpty()) {
+                requireAlone(target, targets);
+                return List.of();
+            }
+            stamped.or(topology.maximal(topology.below(place.revisions())));
+            forgotten.or(related(place.isBase() ? place.branch() : place.revisions()));
         }
-        apart(stamped);
-        BitSet related = closure(stamped, below);
-        related.or(closure(stamped, above));
-        current.maximal.andNot(related);
-        current.maximal.or(stamped);
-        return ids(current.maximal);
+        requireApart(stamped);
+        BitSet after = without(current.maximal(), forgotten);
+        after.or(stamped);
+        return topology.ids(after);
     }
 
-    private static void onlyBase(List<String> targets) {
-        if (targets.stream().anyMatch(target -> !target.equals("base"))) {
+    private BitSet related(BitSet revisions) {
+        BitSet related = topology.below(revisions);
+        related.or(topology.above(revisions));
+        return related;
+    }
+
+    private static void requireAlone(String base, List<String> targets) {
+        if (targets.stream().anyMatch(target -> !target.equals(base))) {
             throw new InvalidTargetException(
-                    "'base' means that nothing is applied, but the stamp names " + Names.quoted(targets) + ".",
-                    "Stamp 'base' alone, or leave it out.");
+                    "'" + base + "' means that nothing is applied, but the stamp names " + Names.quoted(targets) + ".",
+                    "Stamp '" + base + "' alone, or leave it out.");
         }
     }
 
-    private void apart(BitSet stamped) {
-        BitSet below = closure(stamped, this.below);
-        BitSet implied = (BitSet) stamped.clone();
-        implied.andNot(maximal(below));
+    private void requireApart(BitSet stamped) {
+        BitSet implied = without(stamped, topology.maximal(topology.below(stamped)));
         if (!implied.isEmpty()) {
             throw new InvalidTargetException(
-                    "The stamp names " + Names.quoted(ids(stamped)) + ", but others of them stand on "
-                            + Names.quoted(ids(implied)) + " already.",
-                    "Leave out " + Names.quoted(ids(implied)) + ".");
+                    "The stamp names " + Names.quoted(topology.ids(stamped)) + ", but others of them stand on "
+                            + Names.quoted(topology.ids(implied)) + " already.",
+                    "Leave out " + Names.quoted(topology.ids(implied)) + ".");
         }
     }
 
-    private BitSet closure(BitSet start, int[][] edges) {
-        BitSet reached = (BitSet) start.clone();
-        int[] waiting = new int[revisions.size()];
-        int end = 0;
-        for (int i = start.nextSetBit(0); i >= 0; i = start.nextSetBit(i + 1)) {
-            waiting[end++] = i;
-        }
-        for (int begin = 0; begin < end; begin++) {
-            for (int next : edges[waiting[begin]]) {
-                if (!reached.get(next)) {
-                    reached.set(next);
-                    waiting[end++] = next;
-                }
-            }
-        }
-        return reached;
+    private Resolver resolver(Rows rows) {
+        return new Resolver(topology, rows.maximal(), Overwalk.FAILS);
     }
 
-    private BitSet maximal(BitSet closed) {
-        BitSet maximal = (BitSet) closed.clone();
-        for (int i = closed.nextSetBit(0); i >= 0; i = closed.nextSetBit(i + 1)) {
-            for (int lower : below[i]) {
-                maximal.clear(lower);
-            }
-        }
-        return maximal;
-    }
-
-    private BitSet positionsOf(Collection<String> ids) {
-        BitSet bits = new BitSet(revisions.size());
-        ids.forEach(id -> bits.set(positionOf(id)));
-        return bits;
-    }
-
-    private int positionOf(String id) {
-        Integer position = positions.get(id);
-        if (position == null) {
-            throw new IllegalArgumentException("'" + id + "' is not in the graph");
-        }
-        return position;
-    }
-
-    private static BitSet oneBit(int position) {
-        BitSet bits = new BitSet();
-        bits.set(position);
-        return bits;
-    }
-
-    private List<RevisionNode> nodes(BitSet bits) {
-        return bits.stream().mapToObj(revisions::get).toList();
-    }
-
-    private List<String> ids(BitSet bits) {
-        return bits.stream().mapToObj(position -> revisions.get(position).id()).toList();
-    }
-
-    /** What the version table holds while steps are made; the first step also takes out rows that others imply. */
-    private final class Rows {
-
-        private final BitSet applied;
-
-        private final BitSet maximal;
-
-        private final NavigableSet<Integer> implied = new TreeSet<>();
-
-        Rows(Collection<String> rows) {
-            BitSet given = positionsOf(rows);
-            this.applied = closure(given, below);
-            this.maximal = maximal(applied);
-            given.andNot(maximal);
-            given.stream().forEach(implied::add);
-        }
-
-        Step upgrade(int position) {
-            NavigableSet<Integer> removed = takeImplied();
-            for (int lower : below[position]) {
-                if (maximal.get(lower)) {
-                    maximal.clear(lower);
-                    removed.add(lower);
-                }
-            }
-            applied.set(position);
-            maximal.set(position);
-            return step(position, Direction.UPGRADE, removed, Set.of(position));
-        }
-
-        Step downgrade(int position) {
-            NavigableSet<Integer> removed = takeImplied();
-            removed.add(position);
-            applied.clear(position);
-            maximal.clear(position);
-            NavigableSet<Integer> added = new TreeSet<>();
-            for (int lower : below[position]) {
-                if (isMaximal(lower)) {
-                    maximal.set(lower);
-                    if (!removed.remove(lower)) {
-                        added.add(lower);
-                    }
-                }
-            }
-            return step(position, Direction.DOWNGRADE, removed, added);
-        }
-
-        private NavigableSet<Integer> takeImplied() {
-            NavigableSet<Integer> taken = new TreeSet<>(implied);
-            implied.clear();
-            return taken;
-        }
-
-        private boolean isMaximal(int position) {
-            for (int higher : above[position]) {
-                if (applied.get(higher)) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        private Step step(int position, Direction direction, Set<Integer> removed, Set<Integer> added) {
-            return new Step(revisions.get(position), direction, idsOf(removed), idsOf(added));
-        }
-
-        private List<String> idsOf(Set<Integer> all) {
-            return all.stream().map(each -> revisions.get(each).id()).toList();
-        }
+    private int position(RevisionNode revision) {
+        return topology.position(revision.id());
     }
 }

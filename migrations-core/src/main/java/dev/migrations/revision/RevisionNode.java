@@ -10,7 +10,8 @@ import java.util.List;
  *
  * @param id 1 to 255 characters out of letters, digits, {@code _} and {@code .}
  * @param revises the parents in the order in which they were written; none for a base
- * @param dependsOn the revisions that must be applied before it without being its parents
+ * @param dependsOn the revisions that must be applied before it without being its parents: ids, or branch labels for the
+ *     revisions that give them
  * @param branchLabels the labels that it gives to its branch
  * @param origin where it was declared
  */

@@ -3,18 +3,16 @@ package dev.migrations.revision;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Orders the revisions of a valid graph by the longest way down to a base, then by id. */
 final class TopologicalOrder {
 
     private TopologicalOrder() {}
 
-    static List<RevisionNode> of(List<RevisionNode> revisions) {
-        int[] heights = heights(below(revisions));
+    static List<RevisionNode> of(List<RevisionNode> revisions, References references) {
+        int[] heights = heights(below(revisions, references));
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < heights.length; i++) {
             order.add(i);
@@ -24,16 +22,16 @@ final class TopologicalOrder {
         return order.stream().map(revisions::get).toList();
     }
 
-    private static int[][] below(List<RevisionNode> revisions) {
+    private static int[][] below(List<RevisionNode> revisions, References references) {
         Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < revisions.size(); i++) {
             places.put(revisions.get(i).id(), i);
         }
         int[][] below = new int[revisions.size()][];
         for (int i = 0; i < below.length; i++) {
-            Set<String> ids = new LinkedHashSet<>(revisions.get(i).revises());
-            ids.addAll(revisions.get(i).dependsOn());
-            below[i] = ids.stream().mapToInt(id -> places.getOrDefault(id, -1)).toArray();
+            below[i] = references.standsOn(revisions.get(i)).stream()
+                    .mapToInt(id -> places.getOrDefault(id, -1))
+                    .toArray();
         }
         return below;
     }

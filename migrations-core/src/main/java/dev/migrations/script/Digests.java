@@ -19,19 +19,19 @@ final class Digests {
     static Map<String, String> of(RevisionGraph graph, UnaryOperator<String> checksums) {
         Digests digests = new Digests();
         for (RevisionNode revision : graph.revisions()) {
-            String text = digests.canonicalText(revision, checksums.apply(revision.id()));
+            String text = digests.canonicalText(graph, revision, checksums.apply(revision.id()));
             digests.digests.put(revision.id(), Sha256.hex(text));
         }
         return digests.digests;
     }
 
-    private String canonicalText(RevisionNode revision, String checksum) {
+    private String canonicalText(RevisionGraph graph, RevisionNode revision, String checksum) {
         StringBuilder text = new StringBuilder();
         text.append("revision ").append(revision.id()).append('\n');
         text.append("checksum ").append(checksum).append('\n');
         sorted(revision.revises())
                 .forEach(digest -> text.append("revises ").append(digest).append('\n'));
-        sorted(revision.dependsOn())
+        sorted(graph.dependencies(revision.id()).stream().map(RevisionNode::id).toList())
                 .forEach(digest -> text.append("depends-on ").append(digest).append('\n'));
         return text.toString();
     }

@@ -62,10 +62,10 @@ class GraphFaultTest {
     void aCircleIsNamedWholeAndInOrder() {
         assertFaults(
                 List.of(
-                        revision("base"),
+                        revision("root"),
                         revision("c", "b"),
                         dependent(revision("b"), "a"),
-                        revision("a", "base", "c"),
+                        revision("a", "root", "c"),
                         revision("top", "a")),
                 "Revisions stand on each other in a circle: 'a' (a.sql:1) revises 'c' (c.sql:1), which revises 'b'"
                         + " (b.sql:1), which depends on 'a'.",
@@ -86,6 +86,34 @@ class GraphFaultTest {
                 List.of(labelled(revision("a"), "b"), revision("b")),
                 "Branch label 'b' of revision 'a' (a.sql:1) is the id of the revision in b.sql:1.",
                 "Choose another label.");
+    }
+
+    @Test
+    void aDependencyOnALabelIsOnTheRevisionThatGivesIt() {
+        assertFaults(
+                List.of(labelled(revision("a1"), "billing"), dependent(revision("b1"), "biling")),
+                "Revision 'b1' (b1.sql:1) depends on 'biling', which does not exist.",
+                "Restore the file of 'biling' (did you mean 'billing'?), or mend what 'b1' depends on.");
+        assertFaults(
+                List.of(labelled(dependent(revision("a"), "billing"), "billing")),
+                "Revision 'a' (a.sql:1) depends on itself.",
+                "Name the revision before it, or nothing if 'a' is a base.");
+        assertFaults(
+                List.of(labelled(dependent(revision("a"), "b"), "billing"), dependent(revision("b"), "billing")),
+                "Revisions stand on each other in a circle: 'a' (a.sql:1) depends on 'b' (b.sql:1), which depends on 'a'.",
+                "Take one of these references out: the revision that was written first stands on none of the others.");
+    }
+
+    @Test
+    void aWordThatTargetsAreWrittenWithIsNoName() {
+        assertFaults(
+                List.of(revision("head")),
+                "Revision id 'head' (head.sql:1) is a word that targets are written with.",
+                "Choose another name than 'head', 'heads', 'base' and 'current'.");
+        assertFaults(
+                List.of(labelled(revision("a"), "current")),
+                "Branch label 'current' of revision 'a' (a.sql:1) is a word that targets are written with.",
+                "Choose another name than 'head', 'heads', 'base' and 'current'.");
     }
 
     @Test

@@ -27,6 +27,10 @@ class RevisionGraphTest {
             revision("d", "b", "c"),
             dependent(revision("e", "c"), "b"));
 
+    private static final String GRAMMAR =
+            "Write an id, the beginning of one, a branch label, 'head', 'heads', 'base' or 'current', if need be with"
+                    + " 'LABEL@' before it and '+1' or '-1' behind it.";
+
     private final RevisionGraph line = graph(revision("a1"), revision("b2", "a1"), revision("c3", "b2"));
 
     @Test
@@ -110,8 +114,8 @@ class RevisionGraphTest {
                 () -> line.resolve("zzzzzz"),
                 UnknownRevisionException.class,
                 "Revision 'zzzzzz' was not found.",
-                "Name an id, the beginning of one, 'head', 'heads' or 'base', or check the locations and packages that are"
-                        + " searched.");
+                "Name an id, the beginning of one, a branch label, 'head', 'heads' or 'base', or check the locations and"
+                        + " packages that are searched.");
         assertFails(
                 () -> graph().resolve("a"),
                 UnknownRevisionException.class,
@@ -120,8 +124,10 @@ class RevisionGraphTest {
     }
 
     @Test
-    void anEmptyTargetIsUnknown() {
-        assertThatThrownBy(() -> line.resolve("")).isInstanceOf(UnknownRevisionException.class);
+    void anEmptyTargetSaysWhatATargetIs() {
+        assertFails(() -> line.resolve(""), InvalidTargetException.class, "The target is empty.", GRAMMAR);
+        assertFails(
+                () -> line.resolve("a1@"), InvalidTargetException.class, "'a1@' is not written as a target.", GRAMMAR);
     }
 
     @Test
@@ -178,8 +184,16 @@ class RevisionGraphTest {
     }
 
     @Test
-    void theFirstStepTakesOutRowsThatOthersImply() {
-        assertThat(described(line.upgrade(List.of("a1", "b2"), "head"))).containsExactly("c3 -[a1, b2] +[c3]");
+    void anUpgradeFromRowsThatOthersImplyIsRefused() {
+        assertFails(
+                () -> line.upgrade(List.of("a1", "b2"), "head"),
+                OverlappingRowsException.class,
+                "The version table lists 'a1', which 'b2' in it implies already.",
+                "Look at what is applied, and run 'migrations stamp --purge' with that.");
+    }
+
+    @Test
+    void theFirstStepOfADowngradeTakesOutRowsThatOthersImply() {
         assertThat(described(line.downgrade(List.of("a1", "b2"), "a1"))).containsExactly("b2 -[b2] +[]");
     }
 
@@ -235,7 +249,7 @@ class RevisionGraphTest {
                 () -> graph.downgrade(List.of("b", "c"), "-1"),
                 AmbiguousWalkException.class,
                 "'-1' goes down from the only current revision, but current is 'b', 'c'.",
-                "Name the revision to go down to: 'a'.");
+                "Say which way: 'b@-1' or 'c@-1'.");
     }
 
     @Test
@@ -244,33 +258,35 @@ class RevisionGraphTest {
                 () -> graph.downgrade(List.of("d"), "-1"),
                 AmbiguousWalkException.class,
                 "'-1' does not say which way to go down from 'd', which merges 'b', 'c'.",
-                "Name the revision to go down to: 'b' or 'c'.");
+                "Say which way: 'b' or 'c'.");
     }
 
     @Test
-    void aDowngradeByNumberThatWouldUndoMoreNamesThem() {
+    void aDowngradeByNumberTakesWhatStandsOnItsWay() {
         RevisionGraph more = graph(
                 revision("a"),
                 revision("b", "a"),
                 dependent(revision("c", "a"), "b"),
                 dependent(revision("d", "b"), "c"));
 
-        assertFails(
-                () -> more.downgrade(List.of("d"), "-2"),
-                AmbiguousWalkException.class,
-                "'-2' would undo 'b', 'c', 'd', which are 3 revisions, because others stand on 'b' too.",
-                "Name the revision to go down to: 'a'.");
+        assertThat(described(more.downgrade(List.of("d"), "-2")))
+                .containsExactly("d -[d] +[c]", "c -[c] +[b]", "b -[b] +[a]");
     }
 
     @Test
     void aNumberOfStepsIsFromOne() {
-        for (String malformed : List.of("-0", "-", "--1", "-+1", "-x", "-99999999999")) {
+        for (String malformed : List.of("-0", "+0", "-", "--1", "-+1", "-x", "a1@-", "a1+-1", "a1:b2")) {
             assertFails(
                     () -> line.downgrade(List.of("c3"), malformed),
                     InvalidTargetException.class,
-                    "'" + malformed + "' is not a number of steps down.",
-                    "Write '-1' for one revision, '-2' for two, and so on.");
+                    "'" + malformed + "' is not written as a target.",
+                    GRAMMAR);
         }
+        assertFails(
+                () -> line.downgrade(List.of("c3"), "-99999999999"),
+                InvalidTargetException.class,
+                "'-99999999999' goes below the first revision: there are 3 revisions to undo from 'c3'.",
+                "Write '-3' or 'base'.");
     }
 
     @Test
