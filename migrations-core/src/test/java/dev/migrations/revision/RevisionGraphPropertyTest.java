@@ -2,6 +2,7 @@ package dev.migrations.revision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.migrations.error.MigrationException;
 import dev.migrations.sql.Origin;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -73,6 +75,106 @@ class RevisionGraphPropertyTest {
                 .toList());
         Collections.reverse(mirrored);
         assertThat(down).as("seed %d", seed).isEqualTo(mirrored);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void whatATargetOfAnyKindLeavesAreTheMaximalAppliedRevisions(long seed) {
+        Random random = new Random(seed);
+        List<RevisionNode> revisions = randomRevisions(random);
+        RevisionGraph graph = RevisionGraph.of(revisions);
+        Oracle oracle = new Oracle(revisions);
+        Set<String> rows = new TreeSet<>();
+
+        for (int i = 0; i < 60; i++) {
+            String target = randomTarget(random, revisions);
+            try {
+                switch (random.nextInt(5)) {
+                    case 0 -> rows = play(graph, oracle, graph.downgrade(rows, target), rows, seed);
+                    case 1 -> rows = new TreeSet<>(graph.stamp(rows, List.of(target)));
+                    default -> rows = play(graph, oracle, graph.upgrade(rows, target), rows, seed);
+                }
+            } catch (MigrationException refused) {
+                assertThat(refused.action()).as("%s, seed %d", target, seed).isNotEmpty();
+            }
+            assertThat(rows).as("%s, seed %d", target, seed).isEqualTo(oracle.maximal(oracle.below(rows)));
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void undoingAnUpgradeGivesTheRowsBack(long seed) {
+        Random random = new Random(seed);
+        List<RevisionNode> revisions = randomRevisions(random);
+        RevisionGraph graph = RevisionGraph.of(revisions);
+        Oracle oracle = new Oracle(revisions);
+        Set<String> rows = oracle.maximal(oracle.below(
+                Set.of(revisions.get(random.nextInt(revisions.size())).id())));
+        String target = revisions.get(random.nextInt(revisions.size())).id();
+        List<Step> up = new ArrayList<>(graph.upgrade(rows, target));
+        Set<String> after = play(graph, oracle, up, rows, seed);
+        Collections.reverse(up);
+
+        Set<String> back = play(
+                graph,
+                oracle,
+                up.stream()
+                        .map(step -> new Step(step.revision(), Direction.DOWNGRADE, step.added(), step.removed()))
+                        .toList(),
+                after,
+                seed);
+
+        assertThat(back).as("seed %d", seed).isEqualTo(rows);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void aLabelNamesItsRevisionItsHeadsAndItsLineage(long seed) {
+        Random random = new Random(seed);
+        List<RevisionNode> revisions = randomRevisions(random);
+        RevisionGraph graph = RevisionGraph.of(revisions);
+        Oracle oracle = new Oracle(revisions);
+
+        for (RevisionNode revision : revisions) {
+            for (String label : revision.branchLabels()) {
+                Set<String> heads = oracle.heads();
+                heads.retainAll(oracle.lineage(label));
+                assertThat(graph.resolve(label)).as("seed %d", seed).containsExactly(revision);
+                assertThat(Revisions.ids(graph.resolve(label + "@heads")))
+                        .as("seed %d", seed)
+                        .containsExactlyInAnyOrderElementsOf(heads);
+                for (RevisionNode other : revisions) {
+                    assertThat(isOnBranch(graph, label, other.id()))
+                            .as("%s@%s, seed %d", label, other.id(), seed)
+                            .isEqualTo(oracle.lineage(label).contains(other.id()));
+                }
+            }
+        }
+    }
+
+    private static boolean isOnBranch(RevisionGraph graph, String label, String id) {
+        try {
+            return Revisions.ids(graph.resolve(label + "@" + id)).equals(List.of(id));
+        } catch (NotInBranchException notOnIt) {
+            return false;
+        }
+    }
+
+    private static String randomTarget(Random random, List<RevisionNode> revisions) {
+        RevisionNode some = revisions.get(random.nextInt(revisions.size()));
+        RevisionNode branch = revisions.get(random.nextInt(revisions.size()));
+        List<String> symbols = List.of("head", "heads", "base", "current", some.id(), some.id(), some.id());
+        String label = random.nextInt(3) > 0
+                ? ""
+                : (branch.branchLabels().isEmpty()
+                                ? branch.id()
+                                : branch.branchLabels().get(0)) + "@";
+        String steps = (random.nextBoolean() ? "+" : "-") + random.nextInt(4);
+        return switch (random.nextInt(4)) {
+            case 0 -> label + steps;
+            case 1 -> label + symbols.get(random.nextInt(symbols.size())) + steps;
+            default -> label + symbols.get(random.nextInt(symbols.size()));
+        };
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -143,9 +245,20 @@ class RevisionGraphPropertyTest {
                     some(random, revisions, random.nextInt(10) == 0 ? 0 : random.nextInt(10) < 7 ? 1 : 2);
             List<String> dependsOn = some(random, revisions, random.nextInt(10) < 7 ? 0 : random.nextInt(3));
             String id = Integer.toHexString(random.nextInt(0x1000, 0x10000)) + "_" + i;
-            revisions.add(new RevisionNode(id, revises, dependsOn, List.of(), Origin.of(id + ".sql")));
+            List<String> labels = random.nextInt(4) == 0 ? List.of("label" + i) : List.of();
+            revisions.add(new RevisionNode(id, revises, byLabel(random, revisions, dependsOn), labels, Origin.of(id)));
         }
         return revisions;
+    }
+
+    /** The same dependencies, some of them by the label of the revision. */
+    private static List<String> byLabel(Random random, List<RevisionNode> revisions, List<String> dependsOn) {
+        return revisions.stream()
+                .filter(revision -> dependsOn.contains(revision.id()))
+                .map(revision -> revision.branchLabels().isEmpty() || random.nextBoolean()
+                        ? revision.id()
+                        : revision.branchLabels().get(0))
+                .toList();
     }
 
     private static List<String> some(Random random, List<RevisionNode> revisions, int count) {
@@ -174,8 +287,38 @@ class RevisionGraphPropertyTest {
 
         Set<String> standsOn(String id) {
             Set<String> ids = new HashSet<>(revisions.get(id).revises());
-            ids.addAll(revisions.get(id).dependsOn());
+            for (String name : revisions.get(id).dependsOn()) {
+                ids.add(labelled(name).orElse(name));
+            }
             return ids;
+        }
+
+        private Optional<String> labelled(String label) {
+            return revisions.values().stream()
+                    .filter(revision -> revision.branchLabels().contains(label))
+                    .map(RevisionNode::id)
+                    .findFirst();
+        }
+
+        Set<String> ancestors(String id) {
+            Set<String> ancestors = new TreeSet<>(Set.of(id));
+            revisions.get(id).revises().forEach(parent -> ancestors.addAll(ancestors(parent)));
+            return ancestors;
+        }
+
+        Set<String> lineage(String label) {
+            String id = labelled(label).orElse(label);
+            Set<String> lineage = ancestors(id);
+            revisions.keySet().stream()
+                    .filter(other -> ancestors(other).contains(id))
+                    .forEach(lineage::add);
+            return lineage;
+        }
+
+        Set<String> heads() {
+            Set<String> heads = new TreeSet<>(revisions.keySet());
+            revisions.values().forEach(revision -> heads.removeAll(revision.revises()));
+            return heads;
         }
 
         Set<String> below(Collection<String> ids) {

@@ -3,6 +3,7 @@ package dev.migrations.revision;
 import static dev.migrations.revision.Revisions.dependent;
 import static dev.migrations.revision.Revisions.graph;
 import static dev.migrations.revision.Revisions.ids;
+import static dev.migrations.revision.Revisions.labelled;
 import static dev.migrations.revision.Revisions.revision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,9 +14,12 @@ import dev.migrations.sql.Origin;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RevisionGraphTest {
 
@@ -26,6 +30,14 @@ class RevisionGraphTest {
             revision("c", "a"),
             revision("d", "b", "c"),
             dependent(revision("e", "c"), "b"));
+
+    /** a1 - b1 (books) - b2; a1 - c1; p1 (people). */
+    private final RevisionGraph branches = graph(
+            revision("a1"),
+            labelled(revision("b1", "a1"), "books"),
+            revision("b2", "b1"),
+            revision("c1", "a1"),
+            labelled(revision("p1"), "people"));
 
     private static final String GRAMMAR =
             "Write an id, the beginning of one, a branch label, 'head', 'heads', 'base' or 'current', if need be with"
@@ -340,6 +352,296 @@ class RevisionGraphTest {
     }
 
     @Test
+    void stepsUpFromSeveralRowsNameTheChoices() {
+        assertFails(
+                () -> graph.upgrade(List.of("b", "c"), "+2"),
+                AmbiguousWalkException.class,
+                "'+2' goes up from the only current revision, but current is 'b', 'c'.",
+                "Say which way: 'b@+2' or 'c@+2'.");
+    }
+
+    @Test
+    void aBranchIsNamedByItsLabelWhereItHasOne() {
+        assertFails(
+                () -> branches.downgrade(List.of("b2", "c1"), "-1"),
+                AmbiguousWalkException.class,
+                "'-1' goes down from the only current revision, but current is 'c1', 'b2'.",
+                "Say which way: 'c1@-1' or 'books@-1'.");
+        assertThat(described(branches.downgrade(List.of("b2", "c1"), "books@-1")))
+                .containsExactly("b2 -[b2] +[b1]");
+        assertThat(described(branches.downgrade(List.of("b2", "c1"), "c1@-1"))).containsExactly("c1 -[c1] +[]");
+    }
+
+    @Test
+    void stepsUpOverABranchPointNameTheChoices() {
+        assertFails(
+                () -> branches.upgrade(List.of("a1"), "+2"),
+                AmbiguousWalkException.class,
+                "'+2' does not say which way to go up from 'a1', which is revised by 'b1', 'c1'.",
+                "Say which way: 'b1+1' or 'c1+1'.");
+        assertFails(
+                () -> branches.upgrade(List.of(), "+1"),
+                AmbiguousWalkException.class,
+                "'+1' does not say which way to go up from 'base', where there are 'a1', 'p1'.",
+                "Say which way: 'a1' or 'p1'.");
+    }
+
+    @Test
+    void stepsOutOfTheGraphSayHowManyThereAre() {
+        assertFails(
+                () -> line.upgrade(List.of("a1"), "+3"),
+                InvalidTargetException.class,
+                "'+3' goes above the last revision: there are 2 revisions above 'a1'.",
+                "Write '+2'.");
+        assertFails(
+                () -> branches.upgrade(List.of(), "books@b2+1"),
+                InvalidTargetException.class,
+                "'books@b2+1' goes above the last revision: there are 0 revisions above 'b2' on that branch.",
+                "There is nothing to upgrade to.");
+        assertFails(
+                () -> line.upgrade(List.of(), "a1-1"),
+                InvalidTargetException.class,
+                "'a1-1' is before the first revision, so there is nothing to upgrade to.",
+                "Say 'heads' or an id to upgrade, or downgrade to 'base'.");
+        assertFails(
+                () -> line.downgrade(List.of("b2"), "base-1"),
+                InvalidTargetException.class,
+                "'base-1' goes down from below the first revision, where there is nothing.",
+                "Name a revision to count from.");
+        assertFails(
+                () -> branches.downgrade(List.of("c1"), "books@b2-4"),
+                InvalidTargetException.class,
+                "'books@b2-4' goes below the first revision: there are 3 revisions to undo from 'b2'.",
+                "Write 'books@b2-3' or 'base'.");
+    }
+
+    @Test
+    void stepsGoTheWayOfTheCommand() {
+        assertFails(
+                () -> line.upgrade(List.of("b2"), "-1"),
+                InvalidTargetException.class,
+                "'-1' goes down, but an upgrade goes up.",
+                "Write '+1' for one revision, '+2' for two, and so on, or downgrade.");
+        assertFails(
+                () -> line.downgrade(List.of("b2"), "current+1"),
+                InvalidTargetException.class,
+                "'current+1' goes up, but a downgrade goes down.",
+                "Write '-1' for one revision, '-2' for two, and so on, or upgrade.");
+    }
+
+    @Test
+    void stepsDownABranchOfWhichNothingIsAppliedAreRefused() {
+        assertFails(
+                () -> branches.downgrade(List.of("c1"), "people@-1"),
+                InvalidTargetException.class,
+                "'people@-1' goes down from the current revision of branch 'people', but nothing of that branch is"
+                        + " applied.",
+                "There is nothing to downgrade.");
+    }
+
+    @Test
+    void anUnknownBranchIsNoUnknownRevision() {
+        assertFails(
+                () -> branches.upgrade(List.of(), "bocks@head"),
+                UnknownRevisionException.class,
+                "Branch 'bocks' was not found.",
+                "Did you mean 'books'? Otherwise check the locations and packages that are searched.");
+        assertFails(
+                () -> branches.downgrade(List.of("c1"), "nothing@base"),
+                UnknownRevisionException.class,
+                "Branch 'nothing' was not found.",
+                "Name a branch label or the id of a revision before '@', or check the locations and packages that are"
+                        + " searched.");
+    }
+
+    @Test
+    void aRevisionOfAnotherBranchIsNotOnTheBranch() {
+        assertFails(
+                () -> branches.upgrade(List.of(), "books@c1"),
+                NotInBranchException.class,
+                "Revision 'c1' (c1.sql:1) is not on branch 'books'.",
+                "Name a revision of branch 'books', or leave out 'books@'.");
+        assertFails(
+                () -> branches.downgrade(List.of("b2", "c1"), "people@a1"),
+                NotInBranchException.class,
+                "Branch 'people' does not begin where 'b1', 'c1' stand on 'a1', so there is none of it to downgrade to"
+                        + " 'a1'.",
+                "Say which of them goes by its id, such as 'b1@a1', or leave out 'people@' for all of them.");
+    }
+
+    @Test
+    void theBeginningOfSeveralIdsIsThatOfOneOnABranch() {
+        RevisionGraph similar = graph(labelled(revision("ab1"), "books"), labelled(revision("ab2"), "carts"));
+
+        assertThat(ids(similar.resolve("books@ab"))).containsExactly("ab1");
+    }
+
+    @Test
+    void aBranchIsDowngradedToItsBranchPointByLabelByAMemberOrByItsHead() {
+        List<String> rows = List.of("b2", "c1");
+        List<String> expected = List.of("b2 -[b2] +[b1]", "b1 -[b1] +[]");
+
+        assertThat(described(branches.downgrade(rows, "books@a1"))).isEqualTo(expected);
+        assertThat(described(branches.downgrade(rows, "b1@a1"))).isEqualTo(expected);
+        assertThat(described(branches.downgrade(rows, "b2@a1"))).isEqualTo(expected);
+    }
+
+    @Test
+    void aDependencyOnALabelIsOnTheRevisionThatGivesIt() {
+        RevisionGraph dependency =
+                graph(labelled(revision("a"), "billing"), revision("b", "a"), dependent(revision("x"), "billing"));
+
+        assertThat(ids(dependency.dependencies("x"))).containsExactly("a");
+        assertThat(described(dependency.upgrade(List.of(), "x"))).containsExactly("a -[] +[a]", "x -[a] +[x]");
+        assertThat(ids(dependency.effectiveHeads())).containsExactly("b", "x");
+    }
+
+    @Test
+    void aHeadOnWhichAnotherDependsIsNoEffectiveHead() {
+        RevisionGraph dependency = graph(revision("a"), dependent(revision("b"), "a"));
+
+        assertThat(ids(dependency.heads())).containsExactly("a", "b");
+        assertThat(ids(dependency.effectiveHeads())).containsExactly("b");
+        assertThat(ids(dependency.resolve("heads"))).containsExactly("b");
+    }
+
+    @Test
+    void branchPointsMergePointsAndChildrenFollowParentsAlone() {
+        assertThat(ids(graph.branchPoints())).containsExactly("a", "c");
+        assertThat(ids(graph.mergePoints())).containsExactly("d");
+        assertThat(ids(graph.children("b"))).containsExactly("d");
+    }
+
+    @Test
+    void aLabelCoversWhatComesFromItsRevisionAndTheOnlyWayToIt() {
+        RevisionGraph labels = graph(
+                revision("a"),
+                revision("b", "a"),
+                labelled(revision("c", "b"), "carts"),
+                labelled(revision("d", "c"), "discounts"),
+                revision("x", "a"),
+                revision("m", "d", "x"));
+
+        assertThat(labels.revisions().stream()
+                        .map(revision -> revision.id() + labels.labelsOf(revision.id()))
+                        .toList())
+                .containsExactly(
+                        "a[]",
+                        "b[carts, discounts]",
+                        "x[]",
+                        "c[carts, discounts]",
+                        "d[carts, discounts]",
+                        "m[carts, discounts]");
+    }
+
+    @Test
+    void currentNamesTheRows() {
+        assertThat(ids(graph.resolve(List.of("b", "c"), "current"))).containsExactly("b", "c");
+        assertThat(ids(branches.resolve(List.of("b1", "c1"), "books@current"))).containsExactly("b1");
+        assertThat(ids(line.resolve(List.of("b2"), "current-1"))).containsExactly("a1");
+        assertThat(line.resolve(List.of("a1"), "-1")).isEmpty();
+        assertThat(line.upgrade(List.of("b2"), "current")).isEmpty();
+    }
+
+    @Test
+    void whatIsCurrentIsNotKnownWithoutRows() {
+        for (String target : List.of("current", "+1", "books@-1", "current-1")) {
+            assertFails(
+                    () -> branches.resolve(target),
+                    InvalidTargetException.class,
+                    "'" + target + "' counts from what is applied, which is not known here.",
+                    "Name a revision, 'head', 'heads' or 'base'.");
+        }
+    }
+
+    @Test
+    void oneRevisionIsOne() {
+        assertThat(line.one(List.of("b2"), "+1").id()).isEqualTo("c3");
+        assertFails(
+                () -> graph.one(List.of("b", "c"), "current"),
+                AmbiguousRevisionException.class,
+                "'current' names 2 revisions, but one is wanted: 'b', 'c'.",
+                "Say which: 'b' or 'c'.");
+        assertFails(
+                () -> line.one(List.of(), "base"),
+                InvalidTargetException.class,
+                "'base' names no revision here.",
+                "Name a revision by its id.");
+    }
+
+    @Test
+    void aStampTakesStepsAndBranches() {
+        assertThat(line.stamp(List.of("b2"), List.of("+1"))).containsExactly("c3");
+        assertThat(line.stamp(List.of("a1"), List.of("-1"))).isEmpty();
+        assertThat(branches.stamp(List.of("b2", "c1"), List.of("books@-1"))).containsExactly("b1", "c1");
+        assertThat(branches.stamp(List.of("b2", "p1"), List.of("people@base"))).containsExactly("b2");
+    }
+
+    @Test
+    void historyIsNewestFirstAndItsEndsAreIncluded() {
+        assertThat(ids(line.history(List.of(), ":"))).containsExactly("c3", "b2", "a1");
+        assertThat(ids(line.history(List.of(), "b2:"))).containsExactly("c3", "b2");
+        assertThat(ids(line.history(List.of(), ":b2"))).containsExactly("b2", "a1");
+        assertThat(ids(line.history(List.of("b2"), "current:"))).containsExactly("c3", "b2");
+        assertThat(ids(line.history(List.of("b2"), ":current"))).containsExactly("b2", "a1");
+    }
+
+    @Test
+    void anEndOfHistoryCountsFromTheOther() {
+        assertThat(ids(line.history(List.of(), "-1:"))).containsExactly("c3", "b2");
+        assertThat(ids(line.history(List.of("b2"), "-1:current"))).containsExactly("b2", "a1");
+        assertThat(ids(line.history(List.of(), "-9:b2"))).containsExactly("b2", "a1");
+        assertThat(ids(line.history(List.of(), "a1:+1"))).containsExactly("b2", "a1");
+        assertThat(ids(line.history(List.of(), "b2:+9"))).containsExactly("c3", "b2");
+        assertThat(ids(branches.history(List.of(), "-1:heads"))).containsExactly("b2", "c1", "b1", "p1", "a1");
+        assertThat(ids(branches.history(List.of(), "books@-1:"))).containsExactly("b2", "b1");
+    }
+
+    @Test
+    void aRangeThatIsNoneSaysWhatOneIs() {
+        for (String malformed : List.of("a1", "a1:b2:c3", "")) {
+            assertFails(
+                    () -> line.history(List.of(), malformed),
+                    InvalidTargetException.class,
+                    "'" + malformed + "' is not a range.",
+                    "Write 'A:B', 'A:' or ':B' with the lower revision first.");
+        }
+        assertFails(
+                () -> line.history(List.of(), "c3:a1"),
+                InvalidTargetException.class,
+                "'c3:a1' is not a range: 'c3' is not below 'a1'.",
+                "Write 'a1:c3'.");
+        assertFails(
+                () -> branches.history(List.of(), "b1:c1"),
+                InvalidTargetException.class,
+                "'b1:c1' is not a range: 'b1' is not below 'c1'.",
+                "Name two revisions of one branch, the lower one first.");
+        assertFails(
+                () -> line.history(List.of(), "-1:+1"),
+                InvalidTargetException.class,
+                "Both ends of the range '-1:+1' count from the other one.",
+                "Name one of them, such as 'current'.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1_000, 10_000, 100_000})
+    void manyRevisionsWithManyMergesAreNoProblem(int size) {
+        List<RevisionNode> revisions = LargeGraph.revisions(size);
+        Collections.shuffle(revisions, new Random(7));
+
+        RevisionGraph large = RevisionGraph.of(revisions);
+
+        List<Step> up = large.upgrade(List.of(), "head");
+        assertThat(ids(up.stream().map(Step::revision).toList())).isEqualTo(ids(large.revisions()));
+        List<String> head = ids(large.heads());
+        assertThat(large.downgrade(head, "base")).hasSize(size);
+        assertThat(large.history(List.of(), ":")).hasSize(size);
+        assertThat(large.mergePoints()).hasSize(size / 20);
+        assertThat(large.stamp(List.of("r0"), List.of("head"))).isEqualTo(head);
+        assertThat(large.labelsOf(head.get(0))).containsExactly("trunk");
+    }
+
+    @Test
     void aHundredThousandRevisionsInALineAreNoProblem() {
         List<RevisionNode> revisions = new ArrayList<>();
         for (int i = 0; i < 100_000; i++) {
@@ -352,6 +654,8 @@ class RevisionGraphTest {
         assertThat(longLine.upgrade(List.of(), "head")).hasSize(100_000);
         assertThat(longLine.downgrade(List.of("r99999"), "-100000")).hasSize(100_000);
         assertThat(longLine.stamp(List.of("r5"), List.of("head"))).containsExactly("r99999");
+        assertThat(ids(longLine.resolve("r0+99999"))).containsExactly("r99999");
+        assertThat(longLine.history(List.of(), "-99999:")).hasSize(100_000);
     }
 
     @Test
