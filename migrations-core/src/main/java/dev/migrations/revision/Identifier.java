@@ -21,7 +21,11 @@ record Identifier(String text, Optional<String> label, Optional<String> symbol, 
 
     private static final int MOST_DIGITS = 9;
 
-    /** The parts of the text. @throws InvalidTargetException if it is not a target */
+    /**
+     * The parts of the text.
+     *
+     * @throws InvalidTargetException if it is not a target
+     */
     static Identifier parse(String text) {
         Matcher matcher = GRAMMAR.matcher(text);
         if (!matcher.matches() || (matcher.group(2) == null && matcher.group(3) == null)) {
@@ -56,6 +60,15 @@ record Identifier(String text, Optional<String> label, Optional<String> symbol, 
     boolean isFromCurrent() {
         return steps.isPresent()
                 && symbol.filter(name -> !name.equals("current")).isEmpty();
+    }
+
+    Identifier withoutLabel() {
+        return new Identifier(text.substring(text.indexOf('@') + 1), Optional.empty(), symbol, steps);
+    }
+
+    /** The text with the label and the symbol alone. */
+    String withoutSteps() {
+        return label.map(name -> name + "@").orElse("") + symbol.orElse("");
     }
 
     boolean isSymbol(String name) {

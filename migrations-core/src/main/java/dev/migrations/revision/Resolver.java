@@ -4,6 +4,7 @@ import static dev.migrations.revision.Topology.bit;
 import static dev.migrations.revision.Topology.bits;
 import static dev.migrations.revision.Topology.both;
 
+import dev.migrations.error.MigrationException;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -65,8 +66,7 @@ final class Resolver {
             }
             return place(identifier);
         }
-        Identifier everywhere =
-                new Identifier(identifier.text(), Optional.empty(), identifier.symbol(), identifier.steps());
+        Identifier everywhere = identifier.withoutLabel();
         BitSet revisions = absolute(everywhere);
         if (!everywhere.isSymbol("current") && revisions.cardinality() > 1) {
             throw several(everywhere, revisions);
@@ -129,10 +129,14 @@ final class Resolver {
         return heads;
     }
 
-    private RuntimeException several(Identifier identifier, BitSet revisions) {
+    private MigrationException several(Identifier identifier, BitSet revisions) {
+        String target = identifier.withoutSteps();
+        if (identifier.isSymbol("head") && identifier.steps().isEmpty()) {
+            return SeveralHeadsException.head(target, topology.nodes(revisions));
+        }
         return identifier.isSymbol("head") || identifier.isSymbol("heads")
-                ? new SeveralHeadsException(identifier.text(), topology.nodes(revisions))
-                : AmbiguousRevisionException.several(identifier.text(), topology.ids(revisions));
+                ? SeveralHeadsException.one(target, topology.nodes(revisions))
+                : AmbiguousRevisionException.several(target, topology.ids(revisions));
     }
 
     private int named(Identifier identifier, String symbol, Optional<BitSet> lineage) {

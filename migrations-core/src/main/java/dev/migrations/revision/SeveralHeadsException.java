@@ -3,17 +3,31 @@ package dev.migrations.revision;
 import dev.migrations.error.MigrationException;
 import java.util.List;
 
-/** The target {@code head}, on the whole or on a branch, where there are several heads. */
+/** A target that asks for one head, on the whole or on a branch, where there are several. */
 public final class SeveralHeadsException extends MigrationException {
 
     private final transient List<RevisionNode> heads;
 
-    SeveralHeadsException(String target, List<RevisionNode> heads) {
-        super(
-                "'" + target + "' names one revision, but there are " + heads.size() + " heads: "
-                        + Names.declared(heads) + ".",
-                "Merge them into one, or say 'heads' for all of them or the id of one.");
+    private SeveralHeadsException(String problem, String action, List<RevisionNode> heads) {
+        super(problem, action);
         this.heads = List.copyOf(heads);
+    }
+
+    static SeveralHeadsException head(String target, List<RevisionNode> heads) {
+        return new SeveralHeadsException(
+                problem(target, heads),
+                "Merge them into one, or say '" + target + "s' for all of them or the id of one.",
+                heads);
+    }
+
+    static SeveralHeadsException one(String target, List<RevisionNode> heads) {
+        return new SeveralHeadsException(
+                problem(target, heads), "Name one of them by its id, or merge them into one.", heads);
+    }
+
+    private static String problem(String target, List<RevisionNode> heads) {
+        return "'" + target + "' has to be one revision, but there are " + heads.size() + " heads: "
+                + Names.declared(heads) + ".";
     }
 
     /** The heads, at least two. */

@@ -77,6 +77,21 @@ class AlembicGraphTest {
         assertThat(jsonFiles(folder)).isNotEmpty();
     }
 
+    @Test
+    void everyDifferenceIsSeenInAGraphOfARealProject() throws IOException {
+        Path folder = folderOfRealGraphs();
+        assumeTrue(Files.isDirectory(folder), () -> "the graphs of real projects are not in " + folder);
+        Set<AlembicDifference> seen = new TreeSet<>();
+
+        for (Path file : jsonFiles(folder)) {
+            AlembicGraph.read(file).scenarios().stream()
+                    .flatMap(scenario -> AlembicDifference.of(scenario).stream())
+                    .forEach(seen::add);
+        }
+
+        assertThat(seen).containsExactly(AlembicDifference.values());
+    }
+
     @ParameterizedTest
     @MethodSource("graphs")
     void everyScenarioEndsAsInAlembic(Path file) {
