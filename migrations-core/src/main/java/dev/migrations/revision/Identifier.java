@@ -62,6 +62,11 @@ record Identifier(String text, Optional<String> label, Optional<String> symbol, 
                 && symbol.filter(name -> !name.equals("current")).isEmpty();
     }
 
+    /** Whether it names the rows themselves. */
+    boolean isCurrent() {
+        return isSymbol("current") && steps.isEmpty();
+    }
+
     Identifier withoutLabel() {
         return new Identifier(text.substring(text.indexOf('@') + 1), Optional.empty(), symbol, steps);
     }

@@ -290,7 +290,11 @@ public final class RevisionGraph {
         BitSet stamped = new BitSet();
         BitSet forgotten = new BitSet();
         for (String target : targets) {
-            Place place = resolver(current).place(Identifier.parse(target));
+            Identifier identifier = Identifier.parse(target);
+            Place place = resolver(current).place(identifier);
+            if (place.isBase() && identifier.isCurrent()) {
+                continue;
+            }
             if (place.isBase() && place.branch().isEmpty()) {
                 requireAlone(target, targets);
                 return List.of();

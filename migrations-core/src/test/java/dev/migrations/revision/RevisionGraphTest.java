@@ -597,6 +597,13 @@ class RevisionGraphTest {
     }
 
     @Test
+    void aStampOfWhatIsCurrentChangesNothing() {
+        assertThat(graph.stamp(List.of("b", "c"), List.of("current"))).containsExactly("b", "c");
+        assertThat(branches.stamp(List.of("c1"), List.of("books@current"))).containsExactly("c1");
+        assertThat(graph.stamp(List.of(), List.of("current"))).isEmpty();
+    }
+
+    @Test
     void historyIsNewestFirstAndItsEndsAreIncluded() {
         assertThat(ids(line.history(List.of(), ":"))).containsExactly("c3", "b2", "a1");
         assertThat(ids(line.history(List.of(), "b2:"))).containsExactly("c3", "b2");

@@ -205,6 +205,18 @@ class RevisionScriptsTest {
     }
 
     @Test
+    void aDependencyOnALabelIsPartOfTheDigest() throws IOException {
+        write("d.sql", "-- @revision d\n-- @branch-labels billing\n-- @upgrade\n");
+        write("x.sql", "-- @revision x\n-- @depends-on billing\n-- @upgrade\n");
+
+        RevisionScripts scripts = load(new Location.FileSystem(folder));
+
+        assertThat(scripts.digest("x"))
+                .isEqualTo(Sha256.hex("revision x\nchecksum " + scripts.get("x").checksum() + "\ndepends-on "
+                        + scripts.digest("d") + "\n"));
+    }
+
+    @Test
     void anIdOutsideOfTheGraphIsAProgrammingError() {
         RevisionScripts scripts = RevisionScripts.of(List.of());
 
