@@ -9,8 +9,12 @@ import dev.migrations.internal.runner.Purge;
 import dev.migrations.internal.runner.Run;
 import dev.migrations.revision.Direction;
 import dev.migrations.revision.RevisionNode;
+import dev.migrations.script.NewRevision;
 import dev.migrations.script.RevisionScript;
 import dev.migrations.script.RevisionScripts;
+import dev.migrations.script.RevisionTemplate;
+import dev.migrations.script.WrittenRevision;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -156,6 +160,68 @@ public final class Migrations {
     public Optional<RevisionSummary> show(String id) {
         RevisionScripts scripts = engine.scripts();
         return scripts.graph().find(id).map(node -> summary(scripts, node));
+    }
+
+    /**
+     * Writes a new revision. It is checked against all revisions first, also against those that stand in the source
+     * folders of the project and were not built yet; where something is wrong with it, nothing is written. The file is
+     * there as a whole or not at all, and is seen by the next call of this instance where it is in a
+     * {@code filesystem:} location. Does not need the database, unless a location contains {@code {vendor}}.
+     *
+     * @throws dev.migrations.script.HookFailedException if a command that was to run on the file failed; the file stays
+     */
+    public WrittenRevision revision(NewRevision request) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Writes a new revision that revises several heads and does nothing itself.
+     *
+     * @param revisions identifiers of at least two heads, or {@code heads}
+     * @param message one line; empty for none
+     * @throws dev.migrations.script.HookFailedException if a command that was to run on the file failed; the file stays
+     */
+    public WrittenRevision merge(List<String> revisions, String message) {
+        return merge(revisions, NewRevision.of(message).build());
+    }
+
+    /**
+     * Writes a new revision that revises several heads and does nothing itself.
+     *
+     * @param revisions identifiers of at least two heads, or {@code heads}
+     * @param request all else that is to be said of it; its heads are not looked at
+     * @throws dev.migrations.script.HookFailedException if a command that was to run on the file failed; the file stays
+     */
+    public WrittenRevision merge(List<String> revisions, NewRevision request) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Lets a revision that is not applied revise another head, so that two branches become one line. What stands above it
+     * moves with it. Nothing else in its file changes; commands for new files are not run.
+     *
+     * @param revision identifier of the lowest revision that is to move
+     * @param onto identifier of the head that it is to revise; {@code head} for the only one that it is not below of
+     * @throws MigrationException if the database lists it, or something above it, as applied
+     */
+    public WrittenRevision rebase(String revision, String onto) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * The file of a revision, to be edited: in a {@code filesystem:} location or in a source folder of the project.
+     *
+     * @param revision its identifier
+     * @return empty where it stands in a jar or is only there as built
+     * @throws MigrationException if there is no such revision
+     */
+    public Optional<Path> file(String revision) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** What new revisions are made of: one template for each format, the project's own where it has one. */
+    public List<RevisionTemplate> templates() {
+        throw new UnsupportedOperationException();
     }
 
     /** What {@link #upgrade(String)} would run now, with its SQL. Changes nothing. */

@@ -10,10 +10,14 @@ import dev.migrations.internal.jdbc.ConnectionSource;
 import dev.migrations.internal.jdbc.Connector;
 import dev.migrations.internal.runner.Engine;
 import dev.migrations.internal.runner.RunSettings;
+import dev.migrations.script.IdGenerator;
 import dev.migrations.script.Migration;
 import dev.migrations.sql.TransactionScope;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,6 +70,26 @@ public final class MigrationsBuilder {
 
     private final List<MigrationListener> listeners = new ArrayList<>();
 
+    private Path projectFolder = Path.of("");
+
+    private Optional<Path> outputFolder = Optional.empty();
+
+    private Path javaSourceFolder = Path.of("src/main/java");
+
+    private Path templatesFolder = Path.of("db/templates");
+
+    private String fileNameTemplate = "{year}{month}{day}_{hour}{minute}_{id}_{slug}";
+
+    private ZoneId timeZone = ZoneOffset.UTC;
+
+    private int slugLength = 40;
+
+    private IdGenerator idGenerator = IdGenerator.HEX;
+
+    private List<List<String>> postWriteHooks = List.of();
+
+    private Duration postWriteHookTimeout = Duration.ofMinutes(1);
+
     MigrationsBuilder() {}
 
     private static ClassLoader defaultClassLoader() {
@@ -100,6 +124,14 @@ public final class MigrationsBuilder {
         }
         this.connectionSource = ConnectionSource.of(url, properties);
         return this;
+    }
+
+    /**
+     * Says that there is no database, for work on the files of revisions alone; every method that needs one fails then.
+     * Replaces an earlier {@link #dataSource} or {@link #url}.
+     */
+    public MigrationsBuilder withoutDatabase() {
+        throw new UnsupportedOperationException();
     }
 
     /** Finds revisions; by default the thread's context class loader. */
@@ -212,6 +244,81 @@ public final class MigrationsBuilder {
     /** Tells the time for the history table; by default the system's. */
     public MigrationsBuilder clock(Clock other) {
         this.clock = requireNonNull(other, "other");
+        return this;
+    }
+
+    /** The folder of the project that new revisions are written into; by default the working directory. */
+    public MigrationsBuilder projectFolder(Path folder) {
+        this.projectFolder = requireNonNull(folder, "folder");
+        return this;
+    }
+
+    /**
+     * The folder of new SQL files, relative to the project. By default the first {@code filesystem:} location; where there
+     * is none, the first {@code classpath:} location below {@code src/main/resources}, if the project has that.
+     */
+    public MigrationsBuilder outputFolder(Path folder) {
+        this.outputFolder = Optional.of(folder);
+        return this;
+    }
+
+    /** The root of the project's Java sources, relative to the project; by default {@code src/main/java}. */
+    public MigrationsBuilder javaSourceFolder(Path folder) {
+        this.javaSourceFolder = requireNonNull(folder, "folder");
+        return this;
+    }
+
+    /**
+     * The folder of the project's own {@code revision.sql.template} and {@code revision.java.template}, relative to the
+     * project; by default {@code db/templates}. Neither has to exist. What is in them is said at
+     * {@link dev.migrations.script.RevisionTemplate}.
+     */
+    public MigrationsBuilder templatesFolder(Path folder) {
+        this.templatesFolder = requireNonNull(folder, "folder");
+        return this;
+    }
+
+    /**
+     * The name of new SQL files without {@code .sql}, in which {@code {id}}, {@code {slug}}, {@code {year}},
+     * {@code {month}}, {@code {day}}, {@code {hour}}, {@code {minute}} and {@code {second}} are replaced and {@code /}
+     * begins a folder. By default {@code {year}{month}{day}_{hour}{minute}_{id}_{slug}}. Where there is no message the slug
+     * is left out with the {@code _} or {@code -} before it. Java files are named after their class.
+     */
+    public MigrationsBuilder fileNameTemplate(String template) {
+        this.fileNameTemplate = requireNonNull(template, "template");
+        return this;
+    }
+
+    /** The time zone of the date in file names and of ids that are times; by default UTC. */
+    public MigrationsBuilder timeZone(ZoneId zone) {
+        this.timeZone = requireNonNull(zone, "zone");
+        return this;
+    }
+
+    /** How many characters of the message a file name has at most; by default 40. Words are not cut in two. */
+    public MigrationsBuilder slugLength(int characters) {
+        this.slugLength = characters;
+        return this;
+    }
+
+    /** How ids of new revisions are made; by default of random hex digits. */
+    public MigrationsBuilder idGenerator(IdGenerator generator) {
+        this.idGenerator = requireNonNull(generator, "generator");
+        return this;
+    }
+
+    /**
+     * The commands that are run on a new file, one after the other until one fails; by default none. Each is a program and
+     * its arguments, in which {@code {file}} is replaced; it runs in the folder of the project and without a shell.
+     */
+    public MigrationsBuilder postWriteHooks(List<List<String>> commands) {
+        this.postWriteHooks = commands.stream().map(List::copyOf).toList();
+        return this;
+    }
+
+    /** How long each of these commands may take before it is ended; by default a minute. */
+    public MigrationsBuilder postWriteHookTimeout(Duration timeout) {
+        this.postWriteHookTimeout = requireNonNull(timeout, "timeout");
         return this;
     }
 
