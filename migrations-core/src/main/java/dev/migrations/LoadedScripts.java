@@ -42,27 +42,39 @@ final class LoadedScripts implements ScriptSource {
 
     @Override
     public Optional<RevisionScripts> independent() {
-        return locations.stream().anyMatch(location -> location.contains(VENDOR))
-                ? Optional.empty()
-                : Optional.of(load(""));
+        return dependOnVendor() ? Optional.empty() : Optional.of(load(""));
+    }
+
+    boolean dependOnVendor() {
+        return locations.stream().anyMatch(location -> location.contains(VENDOR));
     }
 
     @Override
     public synchronized RevisionScripts load(String vendor) {
-        String key = locations.stream().anyMatch(location -> location.contains(VENDOR)) ? vendor : "";
+        String key = dependOnVendor() ? vendor : "";
         // Not computeIfAbsent: what fails to load is tried again, and Java revisions are code that may do anything.
         RevisionScripts loaded = byVendor.get(key);
         if (loaded == null) {
-            loaded = RevisionScripts.load(new ScriptSettings(
-                    classLoader,
-                    locations.stream()
-                            .map(location -> Location.of(location.replace(VENDOR, vendor)))
-                            .toList(),
-                    packages,
-                    placeholders,
-                    migrations));
+            loaded = RevisionScripts.load(settings(vendor));
             byVendor.put(key, loaded);
         }
         return loaded;
+    }
+
+    /** Where the revisions for the kind of database come from. */
+    ScriptSettings settings(String vendor) {
+        return new ScriptSettings(
+                classLoader,
+                locations.stream()
+                        .map(location -> Location.of(location.replace(VENDOR, vendor)))
+                        .toList(),
+                packages,
+                placeholders,
+                migrations);
+    }
+
+    /** Has them loaded again when they are next needed: their files have changed. */
+    synchronized void forget() {
+        byVendor.clear();
     }
 }

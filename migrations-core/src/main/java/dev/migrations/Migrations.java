@@ -2,6 +2,7 @@ package dev.migrations;
 
 import dev.migrations.error.MigrationException;
 import dev.migrations.internal.history.HistoryEntry;
+import dev.migrations.internal.history.HistoryState;
 import dev.migrations.internal.runner.Engine;
 import dev.migrations.internal.runner.Inspection;
 import dev.migrations.internal.runner.PlannedRun;
@@ -13,15 +14,19 @@ import dev.migrations.script.NewRevision;
 import dev.migrations.script.RevisionScript;
 import dev.migrations.script.RevisionScripts;
 import dev.migrations.script.RevisionTemplate;
+import dev.migrations.script.RevisionWriter;
 import dev.migrations.script.WrittenRevision;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Upgrades and downgrades a database along the graph of its revisions, and tells where it stands.
@@ -33,9 +38,9 @@ import java.util.Set;
  *
  * <p>Every method that needs the database opens one connection and closes it before it returns; one is enough for
  * everything, the lock included. Methods that only read never create the two tables of the engine. Revisions are read
- * once, when they are first needed.
+ * once, when they are first needed, and again after this instance has changed them.
  *
- * <p>Instances are immutable and thread-safe. Runs at the same time, in this process or in others, take turns by a lock
+ * <p>Instances are thread-safe. Runs at the same time, in this process or in others, take turns by a lock
  * in the database.
  *
  * <p>Every method throws {@link MigrationException}, with a problem and an action, where revisions are faulty, where the
@@ -49,10 +54,13 @@ public final class Migrations {
 
     private final Engine engine;
 
+    private final RevisionFiles revisionFiles;
+
     private final String target;
 
-    Migrations(Engine engine, String target) {
+    Migrations(Engine engine, RevisionFiles revisionFiles, String target) {
         this.engine = engine;
+        this.revisionFiles = revisionFiles;
         this.target = target;
     }
 
@@ -171,7 +179,7 @@ public final class Migrations {
      * @throws dev.migrations.script.HookFailedException if a command that was to run on the file failed; the file stays
      */
     public WrittenRevision revision(NewRevision request) {
-        throw new UnsupportedOperationException();
+        return written(writer -> writer.write(request));
     }
 
     /**
@@ -193,7 +201,7 @@ public final class Migrations {
      * @throws dev.migrations.script.HookFailedException if a command that was to run on the file failed; the file stays
      */
     public WrittenRevision merge(List<String> revisions, NewRevision request) {
-        throw new UnsupportedOperationException();
+        return written(writer -> writer.merge(revisions, request));
     }
 
     /**
@@ -205,7 +213,26 @@ public final class Migrations {
      * @throws MigrationException if the database lists it, or something above it, as applied
      */
     public WrittenRevision rebase(String revision, String onto) {
-        throw new UnsupportedOperationException();
+        Inspection inspection = engine.inspect("heads", HISTORY_LIMIT);
+        return written(writer -> writer.rebase(revision, onto, inspection.current(), begun(inspection.history())));
+    }
+
+    /** The revisions whose newest row of the history says that they did not come to their end. */
+    private static List<String> begun(List<HistoryEntry> newestFirst) {
+        Map<String, HistoryEntry> newest = new LinkedHashMap<>();
+        newestFirst.forEach(entry -> newest.putIfAbsent(entry.revision(), entry));
+        return newest.values().stream()
+                .filter(entry -> entry.state() != HistoryState.DONE)
+                .map(HistoryEntry::revision)
+                .toList();
+    }
+
+    private WrittenRevision written(Function<RevisionWriter, WrittenRevision> work) {
+        try {
+            return work.apply(revisionFiles.writer(engine::vendor));
+        } finally {
+            revisionFiles.forget();
+        }
     }
 
     /**
@@ -216,12 +243,12 @@ public final class Migrations {
      * @throws MigrationException if there is no such revision
      */
     public Optional<Path> file(String revision) {
-        throw new UnsupportedOperationException();
+        return revisionFiles.writer(engine::vendor).file(revision);
     }
 
     /** What new revisions are made of: one template for each format, the project's own where it has one. */
     public List<RevisionTemplate> templates() {
-        throw new UnsupportedOperationException();
+        return revisionFiles.templates();
     }
 
     /** What {@link #upgrade(String)} would run now, with its SQL. Changes nothing. */

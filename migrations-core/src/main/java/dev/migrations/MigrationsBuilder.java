@@ -12,6 +12,7 @@ import dev.migrations.internal.runner.Engine;
 import dev.migrations.internal.runner.RunSettings;
 import dev.migrations.script.IdGenerator;
 import dev.migrations.script.Migration;
+import dev.migrations.script.WriterSettings;
 import dev.migrations.sql.TransactionScope;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -131,7 +132,12 @@ public final class MigrationsBuilder {
      * Replaces an earlier {@link #dataSource} or {@link #url}.
      */
     public MigrationsBuilder withoutDatabase() {
-        throw new UnsupportedOperationException();
+        this.connectionSource = () -> {
+            throw new MigrationException(
+                    "This needs a database, and none was given.",
+                    "Give its URL: '--url', or url(...) or dataSource(...) on the builder.");
+        };
+        return this;
     }
 
     /** Finds revisions; by default the thread's context class loader. */
@@ -325,7 +331,8 @@ public final class MigrationsBuilder {
     /**
      * Puts the settings together; reads nothing and connects to nothing.
      *
-     * @throws MigrationException if it was not said where the database is, or if the two tables have one name
+     * @throws MigrationException if it was not said where the database is, if the two tables have one name, or if a
+     *     setting for new revisions makes no sense
      */
     public Migrations build() {
         ConnectionSource source = connectionSource;
@@ -348,14 +355,30 @@ public final class MigrationsBuilder {
                 transactionScope,
                 lockTimeout,
                 new SessionSettings(statementLockTimeout, applicationName));
+        LoadedScripts scripts = new LoadedScripts(classLoader, locations, packages, placeholders, migrations);
         return new Migrations(
                 new Engine(
-                        new LoadedScripts(classLoader, locations, packages, placeholders, migrations),
+                        scripts,
                         new Connector(source, Dialects.all(), connectTimeout, listener),
                         settings,
                         listener,
                         clock),
+                new RevisionFiles(scripts, writerSettings(), clock),
                 target);
+    }
+
+    private WriterSettings writerSettings() {
+        return new WriterSettings(
+                projectFolder,
+                outputFolder,
+                javaSourceFolder,
+                templatesFolder,
+                fileNameTemplate,
+                timeZone,
+                slugLength,
+                idGenerator,
+                postWriteHooks,
+                postWriteHookTimeout);
     }
 
     private MigrationListener listener() {

@@ -6,12 +6,15 @@ import dev.migrations.revision.InvalidGraphException;
 import dev.migrations.revision.RevisionGraph;
 import dev.migrations.revision.RevisionNode;
 import dev.migrations.sql.SourceText;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,13 +29,14 @@ final class ScriptLoader {
 
     private final List<Loaded<? extends RevisionScript>> loaded = new ArrayList<>();
 
+    private final Map<String, String> identities = new HashMap<>();
+
     ScriptLoader(ScriptSettings settings) {
         this.settings = settings;
     }
 
     RevisionScripts load() {
-        readFiles();
-        readClasses();
+        read();
         boolean isComplete = faults.isEmpty();
         loaded.forEach(each -> faults.addAll(each.faults()));
         if (!faults.isEmpty()) {
@@ -43,12 +47,38 @@ final class ScriptLoader {
                 loaded.stream().flatMap(each -> each.script().stream()).toList(), missingLocations);
     }
 
+    /** Reads, but does not say what is wrong; once. */
+    ScriptLoader read() {
+        readFiles();
+        readClasses();
+        return this;
+    }
+
+    /** What came of every file and class. */
+    List<Loaded<? extends RevisionScript>> loaded() {
+        return List.copyOf(loaded);
+    }
+
+    /** What is wrong besides the faults of single files and classes. */
+    List<Fault> faults() {
+        return List.copyOf(faults);
+    }
+
+    /** The real path of a file that was found in a folder; empty for one in a jar, and for a class. */
+    Optional<Path> file(String source) {
+        return Optional.ofNullable(identities.get(source))
+                .filter(identity -> !identity.startsWith("jar:"))
+                .map(Path::of);
+    }
+
     private void readFiles() {
         List<FoundFile> files = findFiles();
         Map<String, Long> uses = files.stream().collect(Collectors.groupingBy(FoundFile::path, Collectors.counting()));
         for (FoundFile file : files) {
             boolean isUnique = uses.getOrDefault(file.path(), 0L) == 1;
-            read(isUnique ? file.path() : file.identity(), file.content());
+            String source = isUnique ? file.path() : file.identity();
+            identities.put(source, file.identity());
+            read(source, file.content());
         }
     }
 

@@ -1,4 +1,4 @@
-/** A revision with a body: SQL files and Java classes, their discovery and their checksums. */
+/** A revision with a body: SQL files and Java classes, discovery, checksums, writing new files. */
 @NullMarked
 package dev.migrations.script;
 

@@ -248,6 +248,11 @@ public final class Engine {
         return scriptSource.independent().orElseGet(() -> inDatabase(this::scripts));
     }
 
+    /** What {@code {vendor}} in a location stands for. */
+    public String vendor() {
+        return inDatabase(database -> database.dialect().vendor());
+    }
+
     private RevisionScripts scripts(Database database) {
         return scriptSource.load(database.dialect().vendor());
     }

@@ -1,0 +1,137 @@
+package dev.migrations.script;
+
+import dev.migrations.error.Fault;
+import dev.migrations.revision.RevisionGraph;
+import dev.migrations.revision.RevisionNode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Settles what a new revision revises and depends on. */
+final class Parents {
+
+    private static final String BASE = "base";
+
+    private final RevisionGraph graph;
+
+    Parents(RevisionGraph graph) {
+        this.graph = graph;
+    }
+
+    /**
+     * The ids that the identifiers name, each once.
+     *
+     * @throws InvalidNewRevisionException if a revision cannot revise them
+     */
+    List<String> revises(List<String> identifiers, NewRevision.Splicing splicing) {
+        if (identifiers.contains(BASE)) {
+            requireAlone(identifiers);
+            return List.of();
+        }
+        Set<String> parents = new LinkedHashSet<>();
+        for (String identifier : identifiers) {
+            if (identifier.equals("head")) {
+                requireOneHead();
+            }
+            graph.resolve(identifier).forEach(node -> parents.add(node.id()));
+        }
+        List<Fault> faults = new ArrayList<>(standingOnEachOther(parents));
+        if (splicing == NewRevision.Splicing.REFUSED) {
+            faults.addAll(notHeads(parents));
+        }
+        if (!faults.isEmpty()) {
+            throw new InvalidNewRevisionException(faults);
+        }
+        return List.copyOf(parents);
+    }
+
+    private static void requireAlone(List<String> identifiers) {
+        if (identifiers.stream().anyMatch(identifier -> !identifier.equals(BASE))) {
+            throw new InvalidNewRevisionException(
+                    "'base' means that the new revision revises nothing, but "
+                            + identifiers.stream()
+                                    .filter(identifier -> !identifier.equals(BASE))
+                                    .map(identifier -> "'" + identifier + "'")
+                                    .collect(Collectors.joining(", "))
+                            + " was named too.",
+                    "Name 'base' alone, or leave it out.");
+        }
+    }
+
+    private void requireOneHead() {
+        List<RevisionNode> heads = graph.heads();
+        if (heads.size() > 1) {
+            throw new InvalidNewRevisionException(
+                    "A new revision revises the head, but there are " + heads.size() + " heads: "
+                            + heads.stream().map(Parents::declared).collect(Collectors.joining(", ")) + ".",
+                    "Say which one with "
+                            + heads.stream()
+                                    .map(head -> "'--head " + head.id() + "'")
+                                    .collect(Collectors.joining(" or "))
+                            + ", make them one with 'migrations merge heads', or begin a new branch with '--head base'.");
+        }
+    }
+
+    private List<Fault> standingOnEachOther(Set<String> parents) {
+        List<Fault> faults = new ArrayList<>();
+        for (String parent : parents) {
+            for (String other : parents) {
+                if (!other.equals(parent) && graph.applied(List.of(other)).contains(parent)) {
+                    faults.add(Fault.of(
+                            "A new revision cannot revise '" + parent + "' and '" + other + "': '" + other
+                                    + "' stands on '" + parent + "' already.",
+                            "Leave out '" + parent + "'."));
+                }
+            }
+        }
+        return faults;
+    }
+
+    private List<Fault> notHeads(Set<String> parents) {
+        List<Fault> faults = new ArrayList<>();
+        for (String parent : parents) {
+            List<String> children = children(graph, parent);
+            if (!children.isEmpty()) {
+                faults.add(Fault.of(
+                        "Revision '" + parent + "' is not a head: " + quoted(children) + " revises it.",
+                        "Name a head, or make '" + parent + "' a branch point with '--splice'."));
+            }
+        }
+        return faults;
+    }
+
+    static List<String> children(RevisionGraph graph, String parent) {
+        return graph.revisions().stream()
+                .filter(node -> node.revises().contains(parent))
+                .map(RevisionNode::id)
+                .toList();
+    }
+
+    /**
+     * The ids that the identifiers name, each once.
+     *
+     * @throws InvalidNewRevisionException if one of them is {@code base}
+     */
+    List<String> dependsOn(List<String> identifiers) {
+        Set<String> dependencies = new LinkedHashSet<>();
+        for (String identifier : identifiers) {
+            if (identifier.equals(BASE)) {
+                throw new InvalidNewRevisionException(
+                        "'base' is before the first revision, so nothing can depend on it.",
+                        "Name a revision after '--depends-on', or leave it out.");
+            }
+            graph.resolve(identifier).forEach(node -> dependencies.add(node.id()));
+        }
+        return List.copyOf(dependencies);
+    }
+
+    static String quoted(List<String> ids) {
+        return ids.stream().map(id -> "'" + id + "'").collect(Collectors.joining(", "));
+    }
+
+    private static String declared(RevisionNode node) {
+        return "'" + node.id() + "' (" + node.origin() + ")";
+    }
+}
