@@ -62,6 +62,35 @@ class MigrationsBuilderTest {
     }
 
     @Test
+    void settingsOfNewRevisionsThatMakeNoSenseAreRejected() {
+        assertFails(
+                () -> Migrations.builder().withoutDatabase().slugLength(0).build(),
+                "The slug length is 0.",
+                "Set it to 1 or more; leave '{slug}' out of the file name template for none.");
+        assertFails(
+                () -> Migrations.builder()
+                        .withoutDatabase()
+                        .postWriteHooks(List.of(List.of()))
+                        .build(),
+                "A post-write hook has no program.",
+                "Name the program and its arguments, or leave the hook out.");
+        assertFails(
+                () -> Migrations.builder()
+                        .withoutDatabase()
+                        .postWriteHookTimeout(Duration.ZERO)
+                        .build(),
+                "The timeout of post-write hooks is not positive: PT0S.",
+                "Set it to a duration, such as one minute.");
+        assertFails(
+                () -> Migrations.builder()
+                        .withoutDatabase()
+                        .fileNameTemplate("{id}.sql")
+                        .build(),
+                "File name template '{id}.sql' ends with '.sql'.",
+                "Leave the ending out: it is put there.");
+    }
+
+    @Test
     void aDatabaseWithoutADialectIsAnError() {
         assertFails(
                 () -> Migrations.builder()

@@ -95,11 +95,16 @@ final class Parents {
             List<String> children = children(graph, parent);
             if (!children.isEmpty()) {
                 faults.add(Fault.of(
-                        "Revision '" + parent + "' is not a head: " + quoted(children) + " revises it.",
+                        notHead(parent, children),
                         "Name a head, or make '" + parent + "' a branch point with '--splice'."));
             }
         }
         return faults;
+    }
+
+    static String notHead(String revision, List<String> children) {
+        return "Revision '" + revision + "' is not a head: " + quoted(children)
+                + (children.size() == 1 ? " revises it." : " revise it.");
     }
 
     static List<String> children(RevisionGraph graph, String parent) {

@@ -167,8 +167,8 @@ final class ProjectRevisions {
         List<RevisionNode> elsewhere = new ArrayList<>();
         for (Loaded<? extends RevisionScript> loaded : found.loaded()) {
             boolean isBuiltFromSource = loaded.node()
-                    .filter(node -> ids.contains(node.id())
-                            || builtNames.contains(node.origin().source()))
+                    .filter(node ->
+                            ids.contains(node.id()) || isBuilt(node.origin().source()))
                     .isPresent();
             if (!isBuiltFromSource) {
                 faults.addAll(loaded.faults());
@@ -176,6 +176,10 @@ final class ProjectRevisions {
             }
         }
         return elsewhere;
+    }
+
+    private boolean isBuilt(String source) {
+        return builtNames.contains(source) && found.file(source).isPresent();
     }
 
     RevisionGraph graph() {

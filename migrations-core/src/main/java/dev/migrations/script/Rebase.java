@@ -66,19 +66,16 @@ final class Rebase {
         List<String> children = new ArrayList<>(Parents.children(graph, named.id()));
         children.removeAll(moving);
         if (!children.isEmpty()) {
-            throw new InvalidNewRevisionException(
-                    "Revision '" + named.id() + "' is not a head: " + Parents.quoted(children) + " revises it.",
-                    otherHeadsAction());
+            throw new InvalidNewRevisionException(Parents.notHead(named.id(), children), otherHeadsAction());
         }
         return named;
     }
 
     private List<RevisionNode> otherHeads() {
-        List<RevisionNode> others = graph.revisions().stream()
+        return graph.revisions().stream()
                 .filter(node -> !moving.contains(node.id()))
                 .filter(node -> moving.containsAll(Parents.children(graph, node.id())))
                 .toList();
-        return others;
     }
 
     private String otherHeadsAction() {

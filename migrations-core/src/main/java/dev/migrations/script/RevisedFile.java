@@ -45,7 +45,8 @@ final class RevisedFile {
                 .orElseThrow(() -> new InvalidNewRevisionException(
                         "The file of revision '" + moved.id() + "' (" + moved.origin()
                                 + ") is neither in a 'filesystem:' location nor in a source folder of the project.",
-                        "Write '-- @revises " + String.join(", ", moved.revises()) + "' into it where it comes from."));
+                        "Write that it revises " + Parents.quoted(moved.revises())
+                                + " into the file where it comes from, by hand."));
         String shown = settings.shown(file);
         String content = read(file, shown);
         boolean isJava = shown.endsWith(".java");

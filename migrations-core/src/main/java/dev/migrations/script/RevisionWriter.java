@@ -75,8 +75,7 @@ public final class RevisionWriter {
         if (parents.size() < 2) {
             throw new InvalidNewRevisionException(
                     "A merge revises at least two revisions, but "
-                            + (identifiers.isEmpty() ? "nothing" : Parents.quoted(identifiers)) + " names "
-                            + (parents.isEmpty() ? "none" : "only '" + parents.get(0) + "'") + ".",
+                            + (parents.isEmpty() ? "none" : "only '" + parents.get(0) + "'") + " was named.",
                     revisions.graph().heads().size() > 1
                             ? "Name 'heads', or two of "
                                     + Parents.quoted(ids(revisions.graph().heads())) + "."

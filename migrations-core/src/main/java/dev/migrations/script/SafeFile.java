@@ -42,18 +42,24 @@ final class SafeFile {
             Files.createDirectories(folder());
             Path draft = draft(text);
             try {
-                Files.move(draft, file);
+                moveTo(draft);
             } finally {
                 Files.deleteIfExists(draft);
             }
-        } catch (FileAlreadyExistsException e) {
-            throw exists();
         } catch (IOException e) {
             throw failed(e);
         }
     }
 
-    void requireAbsent() {
+    private void moveTo(Path draft) throws IOException {
+        try {
+            Files.move(draft, file);
+        } catch (FileAlreadyExistsException e) {
+            throw exists();
+        }
+    }
+
+    private void requireAbsent() {
         if (Files.exists(file)) {
             throw exists();
         }
