@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Upgrades and downgrades a database along the graph of its revisions, and tells where it stands.
@@ -174,12 +175,13 @@ public final class Migrations {
      * Writes a new revision. It is checked against all revisions first, also against those that stand in the source
      * folders of the project and were not built yet; where something is wrong with it, nothing is written. The file is
      * there as a whole or not at all, and is seen by the next call of this instance where it is in a
-     * {@code filesystem:} location. Does not need the database, unless a location contains {@code {vendor}}.
+     * {@code filesystem:} location. Does not need the database, unless a location contains {@code {vendor}} or an
+     * identifier counts from what is applied, as {@code current} does.
      *
      * @throws dev.migrations.script.HookFailedException if a command that was to run on the file failed; the file stays
      */
     public WrittenRevision revision(NewRevision request) {
-        return written(writer -> writer.write(request));
+        return written(this::rows, writer -> writer.write(request));
     }
 
     /**
@@ -201,7 +203,7 @@ public final class Migrations {
      * @throws dev.migrations.script.HookFailedException if a command that was to run on the file failed; the file stays
      */
     public WrittenRevision merge(List<String> revisions, NewRevision request) {
-        return written(writer -> writer.merge(revisions, request));
+        return written(this::rows, writer -> writer.merge(revisions, request));
     }
 
     /**
@@ -213,8 +215,13 @@ public final class Migrations {
      * @throws MigrationException if the database lists it, or something above it, as applied
      */
     public WrittenRevision rebase(String revision, String onto) {
-        Inspection inspection = engine.inspect("heads", HISTORY_LIMIT);
-        return written(writer -> writer.rebase(revision, onto, inspection.current(), begun(inspection.history())));
+        Inspection inspection = inspection();
+        return written(inspection::current, writer -> writer.rebase(revision, onto, begun(inspection.history())));
+    }
+
+    /** Where the database stands, whatever the target of the settings is: it may not be one while there are branches. */
+    private Inspection inspection() {
+        return engine.inspect("heads", HISTORY_LIMIT);
     }
 
     /** The revisions whose newest row of the history says that they did not come to their end. */
@@ -227,12 +234,16 @@ public final class Migrations {
                 .toList();
     }
 
-    private WrittenRevision written(Function<RevisionWriter, WrittenRevision> work) {
+    private WrittenRevision written(Supplier<List<String>> rows, Function<RevisionWriter, WrittenRevision> work) {
         try {
-            return work.apply(revisionFiles.writer(engine::vendor));
+            return work.apply(revisionFiles.writer(engine::vendor, rows));
         } finally {
             revisionFiles.forget();
         }
+    }
+
+    private List<String> rows() {
+        return inspection().current();
     }
 
     /**
@@ -243,7 +254,7 @@ public final class Migrations {
      * @throws MigrationException if there is no such revision
      */
     public Optional<Path> file(String revision) {
-        return revisionFiles.writer(engine::vendor).file(revision);
+        return revisionFiles.writer(engine::vendor, this::rows).file(revision);
     }
 
     /** What new revisions are made of: one template for each format, the project's own where it has one. */

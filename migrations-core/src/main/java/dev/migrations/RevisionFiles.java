@@ -26,9 +26,11 @@ final class RevisionFiles {
      * A writer for what there is.
      *
      * @param vendor the kind of database; only asked for where the locations depend on it
+     * @param rows the rows of the version table; only asked for where an identifier counts from them
      */
-    RevisionWriter writer(Supplier<String> vendor) {
-        return new RevisionWriter(scripts.settings(scripts.dependOnVendor() ? vendor.get() : ""), settings, clock);
+    RevisionWriter writer(Supplier<String> vendor, Supplier<List<String>> rows) {
+        return new RevisionWriter(
+                scripts.settings(scripts.dependOnVendor() ? vendor.get() : ""), settings, rows, clock);
     }
 
     /** The templates, which do not depend on what there is. */

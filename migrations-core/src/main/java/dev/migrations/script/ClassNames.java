@@ -2,6 +2,8 @@ package dev.migrations.script;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** Names of classes that are made of messages. */
 final class ClassNames {
@@ -10,6 +12,8 @@ final class ClassNames {
     private static final Set<String> USED_BY_TEMPLATE = Set.of("migration", "operations", "override", "revision");
 
     private static final int LONGEST = 100;
+
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9]+");
 
     private ClassNames() {}
 
@@ -41,11 +45,12 @@ final class ClassNames {
 
     private static String upperCamelCase(String text) {
         StringBuilder name = new StringBuilder();
-        for (String word : Slug.withoutForeignLetters(text).split("[^A-Za-z0-9]+")) {
-            if (!word.isEmpty() && name.length() + word.length() <= LONGEST) {
-                name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
-            }
-        }
+        WORD.matcher(Slug.withoutForeignLetters(text))
+                .results()
+                .map(MatchResult::group)
+                .filter(word -> name.length() + word.length() <= LONGEST)
+                .forEach(word -> name.append(word.substring(0, 1).toUpperCase(Locale.ROOT))
+                        .append(word.substring(1)));
         return name.toString();
     }
 }

@@ -16,8 +16,11 @@ final class Parents {
 
     private final RevisionGraph graph;
 
-    Parents(RevisionGraph graph) {
+    private final Targets targets;
+
+    Parents(RevisionGraph graph, Targets targets) {
         this.graph = graph;
+        this.targets = targets;
     }
 
     /**
@@ -35,7 +38,7 @@ final class Parents {
             if (identifier.equals("head")) {
                 requireOneHead();
             }
-            graph.resolve(identifier).forEach(node -> parents.add(node.id()));
+            targets.resolve(identifier).forEach(node -> parents.add(node.id()));
         }
         List<Fault> faults = new ArrayList<>(standingOnEachOther(parents));
         if (splicing == NewRevision.Splicing.REFUSED) {
@@ -108,10 +111,7 @@ final class Parents {
     }
 
     static List<String> children(RevisionGraph graph, String parent) {
-        return graph.revisions().stream()
-                .filter(node -> node.revises().contains(parent))
-                .map(RevisionNode::id)
-                .toList();
+        return graph.children(parent).stream().map(RevisionNode::id).toList();
     }
 
     /**
@@ -127,7 +127,7 @@ final class Parents {
                         "'base' is before the first revision, so nothing can depend on it.",
                         "Name a revision after '--depends-on', or leave it out.");
             }
-            graph.resolve(identifier).forEach(node -> dependencies.add(node.id()));
+            targets.resolve(identifier).forEach(node -> dependencies.add(node.id()));
         }
         return List.copyOf(dependencies);
     }

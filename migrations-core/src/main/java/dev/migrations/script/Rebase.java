@@ -21,13 +21,26 @@ final class Rebase {
 
     private final RevisionNode onto;
 
-    Rebase(RevisionGraph graph, String identifier, String onto) {
+    private final List<String> knownRows;
+
+    private final List<String> unknownRows;
+
+    /**
+     * Settles what moves where.
+     *
+     * @param rows the rows of the version table, from which identifiers may count
+     */
+    Rebase(RevisionGraph graph, Collection<String> rows, String identifier, String onto) {
         this.graph = graph;
-        this.revision = single(graph, identifier);
+        this.knownRows =
+                rows.stream().filter(row -> graph.find(row).isPresent()).toList();
+        this.unknownRows =
+                rows.stream().filter(row -> graph.find(row).isEmpty()).toList();
+        this.revision = single(identifier, graph.resolve(knownRows, identifier));
         for (RevisionNode node : graph.revisions()) {
             boolean isMoving = node.id().equals(revision.id())
                     || node.revises().stream().anyMatch(moving::contains)
-                    || node.dependsOn().stream().anyMatch(moving::contains);
+                    || graph.dependencies(node.id()).stream().anyMatch(below -> moving.contains(below.id()));
             if (isMoving) {
                 moving.add(node.id());
             }
@@ -36,8 +49,7 @@ final class Rebase {
     }
 
     /** The one revision that an identifier names. */
-    static RevisionNode single(RevisionGraph graph, String identifier) {
-        List<RevisionNode> named = graph.resolve(identifier);
+    static RevisionNode single(String identifier, List<RevisionNode> named) {
         if (named.size() != 1) {
             throw new InvalidNewRevisionException(
                     "'" + identifier + "' names " + named.size() + " revisions where one is wanted"
@@ -47,14 +59,15 @@ final class Rebase {
                                             + Parents.quoted(named.stream()
                                                     .map(RevisionNode::id)
                                                     .toList()) + "."),
-                    named.isEmpty() ? "Write a revision first." : "Name one of them.");
+                    named.isEmpty() ? "Name a revision." : "Name one of them.");
         }
         return named.get(0);
     }
 
     private RevisionNode onto(String identifier) {
         boolean isRelativeToTheRest = identifier.equals("head") || identifier.equals("heads");
-        RevisionNode named = isRelativeToTheRest ? onlyOtherHead() : single(graph, identifier);
+        RevisionNode named =
+                isRelativeToTheRest ? onlyOtherHead() : single(identifier, graph.resolve(knownRows, identifier));
         if (moving.contains(named.id())) {
             throw new InvalidNewRevisionException(
                     named.equals(revision)
@@ -103,21 +116,15 @@ final class Rebase {
     }
 
     /** Fails where the database has it, or anything that moves with it. */
-    void requireUnapplied(Collection<String> rows, Collection<String> begun) {
+    void requireUnapplied(Collection<String> begun) {
         List<Fault> faults = new ArrayList<>();
-        List<String> known = new ArrayList<>();
-        for (String row : rows) {
-            if (graph.find(row).isPresent()) {
-                known.add(row);
-            } else {
-                faults.add(Fault.of(
-                        "The database lists revision '" + row
-                                + "' as applied, which was not found, so it cannot be told" + " whether it stands on '"
-                                + revision.id() + "'.",
-                        "Restore the file of '" + row + "' first."));
-            }
+        for (String row : unknownRows) {
+            faults.add(Fault.of(
+                    "The database lists revision '" + row + "' as applied, which was not found, so it cannot be told"
+                            + " whether it stands on '" + revision.id() + "'.",
+                    "Restore the file of '" + row + "' first."));
         }
-        Set<String> applied = graph.applied(known);
+        Set<String> applied = graph.applied(knownRows);
         for (String id : moving) {
             if (applied.contains(id)) {
                 faults.add(Fault.of(

@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Writes new revisions and moves those that are there. Reads all revisions anew in every method, and writes nothing
@@ -33,16 +34,20 @@ public final class RevisionWriter {
 
     private final WriterSettings settings;
 
+    private final Supplier<List<String>> rows;
+
     private final Clock clock;
 
     /**
      * Reads nothing yet.
      *
      * @param scripts where revisions come from
+     * @param rows the rows of the version table; only asked for where an identifier counts from them
      * @param clock tells the time of the create date
      */
-    public RevisionWriter(ScriptSettings scripts, WriterSettings settings, Clock clock) {
+    public RevisionWriter(ScriptSettings scripts, WriterSettings settings, Supplier<List<String>> rows, Clock clock) {
         this.scripts = scripts;
+        this.rows = rows;
         this.settings = settings;
         this.clock = clock;
     }
@@ -57,7 +62,7 @@ public final class RevisionWriter {
      */
     public WrittenRevision write(NewRevision request) {
         ProjectRevisions revisions = ProjectRevisions.load(scripts, settings);
-        List<String> parents = new Parents(revisions.graph()).revises(request.heads(), request.splicing());
+        List<String> parents = parents(revisions).revises(request.heads(), request.splicing());
         return write(request, revisions, parents);
     }
 
@@ -71,7 +76,7 @@ public final class RevisionWriter {
      */
     public WrittenRevision merge(List<String> identifiers, NewRevision request) {
         ProjectRevisions revisions = ProjectRevisions.load(scripts, settings);
-        List<String> parents = new Parents(revisions.graph()).revises(identifiers, request.splicing());
+        List<String> parents = parents(revisions).revises(identifiers, request.splicing());
         if (parents.size() < 2) {
             throw new InvalidNewRevisionException(
                     "A merge revises at least two revisions, but "
@@ -82,6 +87,14 @@ public final class RevisionWriter {
                             : "There is nothing to merge: there are no two heads.");
         }
         return write(request, revisions, parents);
+    }
+
+    private Parents parents(ProjectRevisions revisions) {
+        return new Parents(revisions.graph(), targets(revisions));
+    }
+
+    private Targets targets(ProjectRevisions revisions) {
+        return new Targets(revisions.graph(), rows);
     }
 
     private static List<String> ids(List<RevisionNode> nodes) {
@@ -97,7 +110,7 @@ public final class RevisionWriter {
                 parents,
                 request.message().strip(),
                 request.branchLabels(),
-                new Parents(revisions.graph()).dependsOn(request.dependsOn()),
+                parents(revisions).dependsOn(request.dependsOn()),
                 now.truncatedTo(ChronoUnit.SECONDS).toString());
         RevisionTemplate template = new TemplateFiles(settings).template(request.format());
         Draft draft =
@@ -242,7 +255,7 @@ public final class RevisionWriter {
      */
     public Optional<Path> file(String identifier) {
         ProjectRevisions revisions = ProjectRevisions.load(scripts, settings);
-        return revisions.file(Rebase.single(revisions.graph(), identifier));
+        return revisions.file(Rebase.single(identifier, targets(revisions).resolve(identifier)));
     }
 
     /**
@@ -250,15 +263,14 @@ public final class RevisionWriter {
      *
      * @param identifier the lowest revision that moves
      * @param onto the head that it is to revise; {@code head} for the only one that it is not below of
-     * @param rows the rows of the version table
      * @param begun revisions that were begun and did not come to their end
      * @throws InvalidNewRevisionException if it is applied, if something on it is, or if its file cannot be changed
      * @throws dev.migrations.error.MigrationException if something is not found, or if the file cannot be written
      */
-    public WrittenRevision rebase(String identifier, String onto, Collection<String> rows, Collection<String> begun) {
+    public WrittenRevision rebase(String identifier, String onto, Collection<String> begun) {
         ProjectRevisions revisions = ProjectRevisions.load(scripts, settings);
-        Rebase rebase = new Rebase(revisions.graph(), identifier, onto);
-        rebase.requireUnapplied(rows, begun);
+        Rebase rebase = new Rebase(revisions.graph(), rows.get(), identifier, onto);
+        rebase.requireUnapplied(begun);
         RevisionNode moved = rebase.moved();
         checkGraph(revisions.graph(), moved);
         return new RevisedFile(revisions, settings, scripts.placeholders()).rewrite(moved);

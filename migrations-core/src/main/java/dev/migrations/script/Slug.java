@@ -1,10 +1,15 @@
 package dev.migrations.script;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** What is left of a message in the name of a file: lower-case ASCII letters and digits, words separated by {@code _}. */
 final class Slug {
+
+    private static final Pattern WORD = Pattern.compile("[a-z0-9]+");
 
     private Slug() {}
 
@@ -16,7 +21,9 @@ final class Slug {
      */
     static String of(String message, int longest) {
         StringBuilder slug = new StringBuilder();
-        for (String word : plain(message).split("[^a-z0-9]+")) {
+        List<String> words =
+                WORD.matcher(plain(message)).results().map(MatchResult::group).toList();
+        for (String word : words) {
             if (slug.isEmpty()) {
                 slug.append(word, 0, Math.min(word.length(), longest));
             } else if (slug.length() + 1 + word.length() <= longest) {

@@ -58,6 +58,16 @@ abstract class NewRevisionContract extends EngineContract {
     }
 
     @Test
+    void aNewRevisionMayReviseWhatIsCurrent() {
+        Migrations migrations = twoBranches();
+
+        WrittenRevision written =
+                migrations.revision(NewRevision.of("").head("current").build());
+
+        assertThat(written.revises()).containsExactly("b");
+    }
+
+    @Test
     void whatIsAppliedIsNotRebased() {
         Migrations migrations = twoBranches();
 

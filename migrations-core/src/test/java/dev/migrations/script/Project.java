@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
@@ -186,9 +187,21 @@ final class Project {
         return new ScriptSettings(classLoader, locations, packages, Map.of(), List.of());
     }
 
+    /** For what must not look at the database. */
     RevisionWriter writer() {
+        return writer(() -> {
+            throw new AssertionError("the database was asked");
+        });
+    }
+
+    /** For a version table with these rows. */
+    RevisionWriter writerAt(String... rows) {
+        return writer(() -> List.of(rows));
+    }
+
+    private RevisionWriter writer(Supplier<List<String>> rows) {
         Clock clock = Clock.fixed(Instant.parse("2026-11-20T22:32:10.123Z"), ZoneOffset.UTC);
-        return new RevisionWriter(scripts(), settings(), clock);
+        return new RevisionWriter(scripts(), settings(), rows, clock);
     }
 
     /** The path of the written file below the project. */

@@ -23,14 +23,14 @@ class RebaseTest {
     }
 
     private static List<String> failure(Project project, String revision, String onto) {
-        return project.failure(() -> project.writer().rebase(revision, onto, List.of("a1"), List.of()));
+        return project.failure(() -> project.writerAt("a1").rebase(revision, onto, List.of()));
     }
 
     @Test
     void aBranchMovesOntoTheOtherHead() {
         Project project = branches();
 
-        WrittenRevision moved = project.writer().rebase("c", "head", List.of("a1", "b2"), List.of());
+        WrittenRevision moved = project.writerAt("a1", "b2").rebase("c", "head", List.of());
 
         assertThat(moved)
                 .isEqualTo(new WrittenRevision(
@@ -55,7 +55,7 @@ class RebaseTest {
         String rest = "-- @upgrade\r\nSELECT '-- @revises a1';\t\r\n";
         project.file("db/c3.sql", "\uFEFF" + text(before) + rest);
 
-        project.writer().rebase("c3", "b2", List.of(), List.of());
+        project.writerAt().rebase("c3", "b2", List.of());
 
         assertThat(project.text("db/c3.sql")).isEqualTo("\uFEFF" + text(after) + rest);
     }
@@ -65,11 +65,32 @@ class RebaseTest {
     }
 
     @Test
+    void identifiersMayCountFromWhatIsApplied() {
+        Project project = branches();
+
+        WrittenRevision moved = project.writerAt("b2").rebase("d4", "current", List.of());
+
+        assertThat(moved.revises()).containsExactly("b2");
+        assertThat(project.failure(() -> project.writerAt("b2").rebase("base", "b2", List.of())))
+                .containsExactly("'base' names 0 revisions where one is wanted.", "Name a revision.");
+    }
+
+    @Test
+    void whatDependsOnARevisionMovesWithItAndIsNoHeadToMoveOnto() {
+        Project project =
+                branches().file("db/e5.sql", "-- @revision e5\n-- @revises b2\n-- @depends-on d4\n-- @upgrade\n");
+
+        assertThat(failure(project, "c3", "e5"))
+                .containsExactly(
+                        "Revision 'c3' cannot be rebased onto 'e5', which stands on it.", "Rebase it onto 'b2'.");
+    }
+
+    @Test
     void theFileKeepsItsPermissions() throws IOException {
         Project project = branches();
         Files.setPosixFilePermissions(project.path("db/c3.sql"), PosixFilePermissions.fromString("rw-rw-r--"));
 
-        project.writer().rebase("c3", "b2", List.of(), List.of());
+        project.writerAt().rebase("c3", "b2", List.of());
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(project.path("db/c3.sql"))))
                 .isEqualTo("rw-rw-r--");
@@ -83,7 +104,7 @@ class RebaseTest {
                         "src/main/java/app/A.java",
                         "@Revision(id = \"c3\", revises = \"a1\", message = \"m\")\r\nclass A {}");
 
-        WrittenRevision moved = project.writer().rebase("c3", "b2", List.of(), List.of());
+        WrittenRevision moved = project.writerAt().rebase("c3", "b2", List.of());
 
         assertThat(project.text("src/main/java/app/A.java"))
                 .isEqualTo("@Revision(id = \"c3\", revises = \"b2\", message = \"m\")\r\nclass A {}");
@@ -110,7 +131,7 @@ class RebaseTest {
                         "@Revision(id = ID, revises = {}) class AddEmail {}");
         project.revision("zz", "");
 
-        assertThat(project.failure(() -> project.writer().rebase("j1", "zz", List.of(), List.of())))
+        assertThat(project.failure(() -> project.writerAt().rebase("j1", "zz", List.of())))
                 .containsExactly(
                         "What revision 'j1' revises cannot be told for certain in"
                                 + " src/main/java/dev/migrations/script/sample/AddEmail.java.",
@@ -125,7 +146,7 @@ class RebaseTest {
                 .packageName("dev.migrations.script.sample")
                 .revision("zz", "");
 
-        assertThat(project.failure(() -> project.writer().rebase("j1", "zz", List.of(), List.of())))
+        assertThat(project.failure(() -> project.writerAt().rebase("j1", "zz", List.of())))
                 .containsExactly(
                         "The file of revision 'j1' (dev.migrations.script.sample.AddEmail) is neither in a 'filesystem:'"
                                 + " location nor in a source folder of the project.",
@@ -136,7 +157,7 @@ class RebaseTest {
     void whatIsAppliedDoesNotMove() {
         Project project = branches();
 
-        assertThat(project.failure(() -> project.writer().rebase("c3", "head", List.of("d4"), List.of())))
+        assertThat(project.failure(() -> project.writerAt("d4").rebase("c3", "head", List.of())))
                 .containsExactly(
                         """
                         2 faults were found:
@@ -144,12 +165,12 @@ class RebaseTest {
                           2. Revision 'd4' is applied to the database and would move with 'c3'.""",
                         "Downgrade below 'c3' first; where other databases have it too, use 'migrations merge heads'"
                                 + " instead.");
-        assertThat(project.failure(() -> project.writer().rebase("c3", "head", List.of("b2"), List.of("d4"))))
+        assertThat(project.failure(() -> project.writerAt("b2").rebase("c3", "head", List.of("d4"))))
                 .containsExactly(
                         "Revision 'd4' was begun in the database and did not come to its end and would move with 'c3'.",
                         "Bring it to its end with 'migrations upgrade', or undo by hand what it did and stamp the database,"
                                 + " and rebase then.");
-        assertThat(project.failure(() -> project.writer().rebase("c3", "head", List.of("b2", "xx"), List.of())))
+        assertThat(project.failure(() -> project.writerAt("b2", "xx").rebase("c3", "head", List.of())))
                 .containsExactly(
                         "The database lists revision 'xx' as applied, which was not found, so it cannot be told whether it"
                                 + " stands on 'c3'.",
@@ -173,7 +194,7 @@ class RebaseTest {
                         "There are 2 heads besides what stands on 'd4': 'b2', 'c3'.", "Rebase it onto 'b2' or 'c3'.");
         assertThat(failure(project, "d4", "c3"))
                 .containsExactly("Revision 'd4' revises 'c3' already.", "There is nothing to rebase.");
-        assertThat(project.failure(() -> project.writer().rebase("a1", "head", List.of(), List.of())))
+        assertThat(project.failure(() -> project.writerAt().rebase("a1", "head", List.of())))
                 .containsExactly(
                         "There is no head besides what stands on 'a1'.", "There is no other head to rebase onto.");
         assertThat(failure(project, "heads", "b2"))

@@ -184,8 +184,8 @@ class RevisionWriterTest {
         assertThat(project.failure(() -> project.writer().file("zz")))
                 .containsExactly(
                         "Revision 'zz' was not found.",
-                        "Name an id, the beginning of one, 'head', 'heads' or 'base', or check the locations and packages"
-                                + " that are searched.");
+                        "Name an id, the beginning of one, a branch label, 'head', 'heads' or 'base', or check the"
+                                + " locations and packages that are searched.");
     }
 
     @Test
@@ -216,6 +216,28 @@ class RevisionWriterTest {
         assertThat(onBranch.revises()).containsExactly("c3");
         assertThat(newBase.revises()).isEmpty();
         assertThat(merged.revises()).containsExactly("b2", "0001");
+    }
+
+    @Test
+    void aBranchIsNamedByItsLabel() {
+        Project project = line("a1", "b2")
+                .file("db/c3.sql", "-- @revision c3\n-- @revises a1\n-- @branch-labels billing\n-- @upgrade\n");
+
+        WrittenRevision written = project.writer()
+                .write(NewRevision.of("").head("billing@head").dependsOn("b2").build());
+
+        assertThat(written.revises()).containsExactly("c3");
+    }
+
+    @Test
+    void anIdentifierMayCountFromWhatIsApplied() {
+        Project project = line("a1", "b2");
+
+        WrittenRevision written = project.writerAt("b2", "unknown")
+                .write(NewRevision.of("").head("current").dependsOn("current-1").build());
+
+        assertThat(List.of(written.revises(), written.dependsOn())).containsExactly(List.of("b2"), List.of("a1"));
+        assertThat(project.writerAt("a1").file("+1")).contains(project.path("db/b2.sql"));
     }
 
     @Test
