@@ -85,8 +85,10 @@ final class PostWriteHooks {
             hasEnded = process.waitFor(settings.postWriteHookTimeout().toMillis(), TimeUnit.MILLISECONDS);
         } finally {
             if (!hasEnded) {
-                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                // The parent first: a shell would say of its children that they were killed.
+                List<ProcessHandle> descendants = process.descendants().toList();
                 process.destroyForcibly();
+                descendants.forEach(ProcessHandle::destroyForcibly);
             }
         }
         return hasEnded;
