@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.migrations.error.MigrationException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.time.Duration;
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 class MigrationsBuilderTest {
@@ -92,13 +96,24 @@ class MigrationsBuilderTest {
 
     @Test
     void aDatabaseWithoutADialectIsAnError() {
+        DatabaseMetaData metaData = answering(DatabaseMetaData.class, "Elsewhere");
+        Connection connection = answering(Connection.class, metaData);
+
         assertFails(
                 () -> Migrations.builder()
-                        .url("jdbc:h2:mem:unsupported", null, null)
+                        .dataSource(answering(DataSource.class, connection))
                         .build()
                         .upgrade(),
-                "The database is 'H2', which is not supported.",
-                "Use one of: postgresql; or set 'spring.migrations.enabled=false' where this database needs no"
+                "The database is 'Elsewhere', which is not supported.",
+                "Use one of: postgresql, h2, sqlite; or set 'spring.migrations.enabled=false' where this database needs no"
                         + " upgrade.");
+    }
+
+    /** Answers any question that has an answer in the same way. */
+    private static <T> T answering(Class<T> type, Object answer) {
+        return type.cast(Proxy.newProxyInstance(
+                MigrationsBuilderTest.class.getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, method, arguments) -> method.getReturnType() == void.class ? null : answer));
     }
 }

@@ -1,9 +1,16 @@
 package dev.migrations.dialect;
 
+import dev.migrations.schema.QualifiedName;
 import dev.migrations.sql.CopyStatement;
 import dev.migrations.sql.SqlSession;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
 
 /**
  * What the engine must know about one kind of database.
@@ -38,13 +45,36 @@ public interface Dialect {
      */
     SessionState prepare(SqlSession session, SessionSettings settings) throws SQLException;
 
+    /** The schema that unqualified names are created in; empty where the session has none. */
+    Optional<String> schema(SqlSession session) throws SQLException;
+
     /**
      * A lock that one session in the whole database can hold.
      *
      * @param session the session that will hold it
-     * @param name what is locked; the database itself is part of the key already
+     * @param versionTable what is locked, with its schema; the database itself is part of the key already
+     * @param settings how the session is set up; its name is told to those who wait
      */
-    DatabaseLock lock(SqlSession session, String name);
+    DatabaseLock lock(SqlSession session, QualifiedName versionTable, SessionSettings settings);
+
+    /** Undoes a transaction that a statement of a revision began and left open; does nothing where there is none. */
+    default void rollback(SqlSession session) throws SQLException {
+        session.execute("ROLLBACK");
+    }
+
+    /** The moment as it is bound to a column that was planned as {@code timestamptz}. */
+    default Object bound(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    /**
+     * The moment in a column that was planned as {@code timestamptz}; empty where it is null.
+     *
+     * @param column the column's number from 1
+     */
+    default Optional<Instant> instant(ResultSet row, int column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
 
     /** What the database meant by an error; says nothing of row data. */
     DatabaseError describe(SQLException error);
@@ -54,5 +84,7 @@ public interface Dialect {
      *
      * @throws SQLException if the database refuses it, or if the driver has no such interface
      */
-    long copy(Connection connection, CopyStatement statement) throws SQLException;
+    default long copy(Connection connection, CopyStatement statement) throws SQLException {
+        throw new SQLFeatureNotSupportedException(vendor() + " has no COPY ... FROM STDIN");
+    }
 }

@@ -1,12 +1,15 @@
 package dev.migrations.contract;
 
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import dev.migrations.Migrations;
 import dev.migrations.MigrationsBuilder;
+import dev.migrations.dialect.Capability;
 import dev.migrations.error.MigrationException;
 import dev.migrations.event.MigrationEvent;
 import dev.migrations.testing.RevisionFolder;
 import dev.migrations.testing.TestDatabase;
-import dev.migrations.testing.TestDatabaseExtension;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -17,12 +20,11 @@ import java.util.Collections;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ThrowableAssert;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A database, a folder of revisions and the events of the runs, new for every test. */
-@ExtendWith(TestDatabaseExtension.class)
 abstract class EngineContract {
 
     final List<MigrationEvent> events = Collections.synchronizedList(new ArrayList<>());
@@ -33,11 +35,33 @@ abstract class EngineContract {
 
     private Path folder;
 
+    /**
+     * The database of the suite.
+     *
+     * @param emptyFolder for a database that is a file
+     */
+    abstract TestDatabase open(Path emptyFolder);
+
     @BeforeEach
-    void open(TestDatabase testDatabase, @TempDir Path revisionFolder) {
-        database = testDatabase;
+    void open(@TempDir Path revisionFolder, @TempDir Path databaseFolder) {
+        database = open(databaseFolder);
         folder = revisionFolder;
         revisions = new RevisionFolder(revisionFolder);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    /** Skips the test where the database cannot do it. */
+    void requires(Capability capability) {
+        assumeTrue(database.dialect().supports(capability));
+    }
+
+    /** Skips the test where the database can do it. */
+    void requiresNo(Capability capability) {
+        assumeFalse(database.dialect().supports(capability));
     }
 
     MigrationsBuilder builder() {
@@ -83,8 +107,7 @@ abstract class EngineContract {
 
     /** The tables of the database, ours too. */
     List<String> tables() {
-        return rows("SELECT table_name FROM information_schema.tables"
-                + " WHERE table_schema NOT IN ('pg_catalog', 'information_schema') ORDER BY 1");
+        return rows(database.tablesQuery());
     }
 
     List<String> version() {
@@ -92,7 +115,8 @@ abstract class EngineContract {
     }
 
     List<String> history() {
-        return rows("SELECT revision, direction, state, applied FROM migration_history ORDER BY id");
+        return rows(
+                "SELECT revision, direction, state, CASE WHEN applied THEN 't' ELSE 'f' END FROM migration_history ORDER BY id");
     }
 
     /** The failure of the call, the folder of the revisions written as {@code FOLDER} in its texts. */

@@ -1,15 +1,19 @@
 package dev.migrations.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.migrations.error.MigrationException;
+import dev.migrations.dialect.DatabaseLock;
+import dev.migrations.dialect.SessionSettings;
 import dev.migrations.event.MigrationEvent;
-import java.sql.Connection;
-import java.sql.Statement;
+import dev.migrations.internal.jdbc.ConnectionSource;
+import dev.migrations.internal.jdbc.Connector;
+import dev.migrations.internal.jdbc.JdbcSession;
+import dev.migrations.schema.QualifiedName;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,16 +21,15 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** Runs at the same time take turns; who waits is told for whom. */
 abstract class LockContract extends EngineContract {
 
-    private final ExecutorService threads = Executors.newCachedThreadPool();
+    final ExecutorService threads = Executors.newCachedThreadPool();
 
-    private final CountDownLatch firstHoldsLock = new CountDownLatch(1);
+    final CountDownLatch firstHoldsLock = new CountDownLatch(1);
 
-    private final CountDownLatch firstMayGoOn = new CountDownLatch(1);
+    final CountDownLatch firstMayGoOn = new CountDownLatch(1);
 
     @AfterEach
     void stop() throws InterruptedException {
@@ -35,12 +38,17 @@ abstract class LockContract extends EngineContract {
         assertThat(threads.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
     }
 
-    /** Starts an upgrade that holds the lock, inside its first revision, until it is let go. */
-    private Future<?> startedRun() throws InterruptedException {
+    /** Starts an upgrade that holds the lock until it is let go. */
+    Future<?> startedRun() throws InterruptedException {
+        return startedRun(MigrationEvent.RunStarted.class);
+    }
+
+    /** Starts an upgrade that holds the lock, from its first event of the kind on, until it is let go. */
+    Future<?> startedRun(Class<? extends MigrationEvent> kind) throws InterruptedException {
         Future<?> run = threads.submit(() -> builder()
                 .applicationName("first")
                 .listener(event -> {
-                    if (event instanceof MigrationEvent.StatementExecuted) {
+                    if (kind.isInstance(event)) {
                         firstHoldsLock.countDown();
                         await(firstMayGoOn);
                     }
@@ -51,7 +59,7 @@ abstract class LockContract extends EngineContract {
         return run;
     }
 
-    private static void await(CountDownLatch latch) {
+    static void await(CountDownLatch latch) {
         try {
             assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException e) {
@@ -59,7 +67,10 @@ abstract class LockContract extends EngineContract {
         }
     }
 
-    private void twoRevisions() {
+    /** What a waiting run is told that gives up after 50 ms, as a regular expression. */
+    abstract String lockIsHeld();
+
+    void twoRevisions() {
         revisions
                 .revision("a1", "", "CREATE TABLE author (id bigint);", "DROP TABLE author;")
                 .revision("b2", "a1", "CREATE TABLE book (id bigint);", "DROP TABLE book;");
@@ -95,9 +106,7 @@ abstract class LockContract extends EngineContract {
         Failure failure = failureOf(
                 () -> builder().lockTimeout(Duration.ofMillis(50)).build().upgrade());
 
-        assertThat(failure.problem())
-                .matches("The lock for 'public\\.migration_version' was not free within 50 ms; it is held by pid \\d+"
-                        + " \\(first\\) from [0-9a-f:.]+, connected since \\S+Z\\.");
+        assertThat(failure.problem()).matches(lockIsHeld());
         assertThat(failure.action())
                 .isEqualTo("Wait until that instance has finished and start again, or end its session if it hangs."
                         + " 'spring.migrations.lock.timeout' is how long to wait.");
@@ -157,85 +166,35 @@ abstract class LockContract extends EngineContract {
     }
 
     @Test
-    void theLockGoesWithTheSessionThatHeldIt() throws Exception {
-        twoRevisions();
-        Future<?> first = startedRun();
-
-        try (Connection connection = database.connection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(
-                    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'first'");
+    void theLockOfASessionThatIsGoneIsFree() throws SQLException {
+        Connector connector = new Connector(
+                ConnectionSource.of(database.dataSource()), List.of(database.dialect()), Duration.ZERO, events::add);
+        boolean first;
+        boolean whileHeld;
+        try (JdbcSession session = connector.open();
+                JdbcSession other = connector.open()) {
+            first = lock(session).tryAcquire();
+            whileHeld = lock(other).tryAcquire();
         }
-        firstMayGoOn.countDown();
-
-        assertThat(failureOf(() -> {
-                            try {
-                                first.get(30, TimeUnit.SECONDS);
-                            } catch (java.util.concurrent.ExecutionException e) {
-                                throw e.getCause();
-                            }
-                        })
-                        .action())
-                .isEqualTo("The connection was lost: check that the database is up, then start again; the run continues"
-                        + " with this revision.");
-        assertThat(migrations().upgrade().revisions()).containsExactly("a1", "b2");
-    }
-
-    @Test
-    void theLockGoesWhenItsProcessIsGoneAlsoWhileAStatementRuns() throws Exception {
-        revisions.revision("a1", "", "SELECT pg_sleep(600);", "");
-        Connection connection = database.connection();
-        Future<?> first = threads.submit(() -> builder()
-                .dataSource(new SingleConnection(connection))
-                .applicationName("first")
-                .build()
-                .upgrade());
-        awaitRow("SELECT 1 FROM pg_stat_activity WHERE application_name = 'first' AND query LIKE '%pg_sleep(600)%'"
-                + " AND state = 'active' AND pid <> pg_backend_pid()");
-
-        connection.abort(Runnable::run);
-        revisions.revision("a1", "", "CREATE TABLE author (id bigint);", "DROP TABLE author;");
-        List<String> ran =
-                builder().lockTimeout(Duration.ofSeconds(30)).build().upgrade().revisions();
-
-        assertThat(ran).containsExactly("a1");
-        assertThatThrownBy(() -> first.get(30, TimeUnit.SECONDS)).hasCauseInstanceOf(MigrationException.class);
-    }
-
-    private void awaitRow(String sql) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-        while (rows(sql).isEmpty()) {
-            assertThat(System.nanoTime()).as("the end of the wait for: %s", sql).isLessThan(end);
-            Thread.onSpinWait();
+        boolean afterwards;
+        boolean isReleased;
+        boolean isReleasedAgain;
+        try (JdbcSession session = connector.open()) {
+            afterwards = lock(session).tryAcquire();
+            isReleased = lock(session).release();
+            isReleasedAgain = lock(session).release();
         }
+
+        assertThat(List.of(first, whileHeld, afterwards, isReleased, isReleasedAgain))
+                .containsExactly(true, false, true, true, false);
     }
 
-    @Test
-    void aWaitingRunDoesNotHoldUpAConcurrentIndex() throws Exception {
-        execute("CREATE TABLE author (id bigint)");
-        revisions
-                .revision("a1", "", "SELECT 1;", "")
-                .file(
-                        "b2.sql",
-                        "-- @revision b2\n-- @revises a1\n-- @transaction none\n-- @upgrade\n"
-                                + "CREATE INDEX CONCURRENTLY author_idx ON author (id);\n");
-        Future<?> first = startedRun();
-        CountDownLatch secondWaits = new CountDownLatch(1);
-        Future<?> second = threads.submit(() -> builder()
-                .listener(event -> {
-                    if (event instanceof MigrationEvent.LockAwaited) {
-                        secondWaits.countDown();
-                    }
-                })
-                .build()
-                .upgrade());
-        await(secondWaits);
-
-        firstMayGoOn.countDown();
-
-        first.get(30, TimeUnit.SECONDS);
-        second.get(30, TimeUnit.SECONDS);
-        assertThat(version()).containsExactly("b2");
+    private static DatabaseLock lock(JdbcSession session) throws SQLException {
+        return session.dialect()
+                .lock(
+                        session,
+                        new QualifiedName(session.schema().orElseThrow(), "migration_version"),
+                        new SessionSettings(Duration.ZERO, Optional.of("test")));
     }
 
     @Test
@@ -298,45 +257,12 @@ abstract class LockContract extends EngineContract {
                 .build()
                 .upgrade());
 
-        assertThat(failure)
-                .isEqualTo(new Failure(
-                        "The attempt to update 'a1' to 'b2' in public.migration_version matched 0 rows where exactly one"
-                                + " was expected.",
-                        "Somebody changes this table without the lock (by hand, or with another tool): find out who,"
-                                + " then start again."));
-        assertThat(tables()).doesNotContain("book");
-    }
-
-    @Test
-    void aLockThatTheSessionDoesNotHoldAnyMoreIsToldAtTheEnd() {
-        revisions.revision("a1", "", "SELECT pg_advisory_unlock_all();", "");
-
-        Failure failure = failureOf(() -> migrations().upgrade());
-
-        assertThat(failure)
-                .isEqualTo(new Failure(
-                        "At the end of the run its session did not hold the lock for 'public.migration_version':"
-                                + " something between the application and the database gives each statement to another"
-                                + " session.",
-                        "Give the migrations a direct connection in 'spring.migrations.url', past the connection pooler"
-                                + " (PgBouncer in transaction mode, for instance). What ran is recorded."));
-        assertThat(version()).containsExactly("a1");
-    }
-
-    /** Gives out one connection, as long as it lives. */
-    private static final class SingleConnection extends PGSimpleDataSource {
-
-        private static final long serialVersionUID = 1;
-
-        private final transient Connection connection;
-
-        SingleConnection(Connection connection) {
-            this.connection = connection;
-        }
-
-        @Override
-        public Connection getConnection() {
-            return connection;
-        }
+        assertThat(failure.problem())
+                .matches("The attempt to update 'a1' to 'b2' in \\S+\\.migration_version matched 0 rows where exactly"
+                        + " one was expected\\.");
+        assertThat(failure.action())
+                .isEqualTo("Somebody changes this table without the lock (by hand, or with another tool): find out who,"
+                        + " then start again.");
+        assertThat(version()).isEmpty();
     }
 }

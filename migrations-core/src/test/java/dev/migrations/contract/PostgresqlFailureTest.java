@@ -1,3 +1,12 @@
 package dev.migrations.contract;
 
-class PostgresqlFailureTest extends FailureContract {}
+import dev.migrations.testing.TestDatabase;
+import java.nio.file.Path;
+
+class PostgresqlFailureTest extends FailureContract {
+
+    @Override
+    TestDatabase open(Path emptyFolder) {
+        return TestDatabase.postgresql();
+    }
+}

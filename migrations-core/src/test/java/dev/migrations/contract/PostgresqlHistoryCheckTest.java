@@ -1,3 +1,12 @@
 package dev.migrations.contract;
 
-class PostgresqlHistoryCheckTest extends HistoryCheckContract {}
+import dev.migrations.testing.TestDatabase;
+import java.nio.file.Path;
+
+class PostgresqlHistoryCheckTest extends HistoryCheckContract {
+
+    @Override
+    TestDatabase open(Path emptyFolder) {
+        return TestDatabase.postgresql();
+    }
+}

@@ -1,3 +1,12 @@
 package dev.migrations.contract;
 
-class PostgresqlSessionTest extends SessionContract {}
+import dev.migrations.testing.TestDatabase;
+import java.nio.file.Path;
+
+class PostgresqlSessionTest extends SessionContract {
+
+    @Override
+    TestDatabase open(Path emptyFolder) {
+        return TestDatabase.postgresql();
+    }
+}

@@ -1,21 +1,25 @@
 package dev.migrations.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.migrations.Migrations;
 import dev.migrations.Plan;
 import dev.migrations.RunResult;
 import dev.migrations.Status;
+import dev.migrations.dialect.Capability;
 import dev.migrations.revision.Direction;
 import dev.migrations.sql.Statement;
 import dev.migrations.sql.TransactionScope;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Upgrading, downgrading, stamping, planning. */
 abstract class UpgradeContract extends EngineContract {
 
-    private void threeRevisions() {
+    void threeRevisions() {
         revisions
                 .revision("a1", "", "CREATE TABLE author (id bigint);", "DROP TABLE author;")
                 .revision("b2", "a1", "CREATE TABLE book (id bigint);", "DROP TABLE book;")
@@ -115,9 +119,9 @@ abstract class UpgradeContract extends EngineContract {
     void branchesAndTheirMergeRunInTheOrderOfTheGraph() {
         revisions
                 .revision("a1", "", "CREATE TABLE author (id bigint);", "DROP TABLE author;")
-                .revision("b1", "a1", "ALTER TABLE author ADD x int;", "ALTER TABLE author DROP x;")
-                .revision("b2", "a1", "ALTER TABLE author ADD y int;", "ALTER TABLE author DROP y;")
-                .revision("c1", "b1, b2", "ALTER TABLE author ADD z int;", "ALTER TABLE author DROP z;");
+                .revision("b1", "a1", "ALTER TABLE author ADD COLUMN x int;", "ALTER TABLE author DROP COLUMN x;")
+                .revision("b2", "a1", "ALTER TABLE author ADD COLUMN y int;", "ALTER TABLE author DROP COLUMN y;")
+                .revision("c1", "b1, b2", "ALTER TABLE author ADD COLUMN z int;", "ALTER TABLE author DROP COLUMN z;");
 
         migrations().upgrade("b1");
         List<String> onOneBranch = version();
@@ -138,20 +142,16 @@ abstract class UpgradeContract extends EngineContract {
 
     @Test
     void aFailedRevisionLeavesNothingBehindAndTheOnesBeforeItStay() {
+        requires(Capability.TRANSACTIONAL_DDL);
         threeRevisions();
         revisions.revision("c3", "b2", "CREATE TABLE loan (id bigint);\n\nSELECT nothing FROM nowhere;", "");
 
         Failure failure = failureOf(() -> migrations().upgrade());
 
         assertThat(failure.problem())
-                .isEqualTo("""
-                        Revision 'c3' (Message of c3) failed at FOLDER/c3.sql:8:21.
-
-                            SELECT nothing FROM nowhere
-                                                ^
-
-                        %s said: relation "nowhere" does not exist (SQLState 42P01)
-                        Nothing of this revision remains; the database is at 'b2', and the 2 revisions that ran before it in this run stay.""".formatted(migrations().status().database()));
+                .startsWith("Revision 'c3' (Message of c3) failed at FOLDER/c3.sql:8:")
+                .endsWith("\nNothing of this revision remains; the database is at 'b2', and the 2 revisions that ran"
+                        + " before it in this run stay.");
         assertThat(failure.action())
                 .isEqualTo("Mend FOLDER/c3.sql, then start again: the run continues with this revision.");
         assertThat(tables()).containsExactly("author", "book", "migration_history", "migration_version");
@@ -173,14 +173,14 @@ abstract class UpgradeContract extends EngineContract {
 
     @Test
     void aRunThatIsOneTransactionLeavesNothingBehindWhenItFails() {
+        requires(Capability.TRANSACTIONAL_DDL);
         threeRevisions();
-        revisions.revision("c3", "b2", "SELECT 1/0;", "");
+        revisions.revision("c3", "b2", "SELECT * FROM nowhere;", "");
 
         Failure failure = failureOf(() ->
                 builder().transactionScope(TransactionScope.PER_RUN).build().upgrade());
 
-        assertThat(failure.problem())
-                .endsWith("(SQLState 22012)\nNothing of this run remains; the database is at base.");
+        assertThat(failure.problem()).endsWith("\nNothing of this run remains; the database is at base.");
         assertThat(tables()).containsExactly("migration_history", "migration_version");
         assertThat(version()).isEmpty();
         assertThat(history()).isEmpty();
@@ -188,6 +188,7 @@ abstract class UpgradeContract extends EngineContract {
 
     @Test
     void aRunThatIsOneTransactionRecordsEveryRevision() {
+        requires(Capability.TRANSACTIONAL_DDL);
         threeRevisions();
 
         builder().transactionScope(TransactionScope.PER_RUN).build().upgrade();
@@ -201,13 +202,13 @@ abstract class UpgradeContract extends EngineContract {
         revisions
                 .revision("a1", "", "CREATE TABLE author (id bigint);", "DROP TABLE author;")
                 .revision("b2", "a1", "COMMIT;", "SELECT 'open;")
-                .revision("c3", "b2", "\\i other.sql", "");
+                .revision("c3", "b2", "SELECT \"open;", "");
 
         Failure failure = failureOf(() -> migrations().upgrade());
 
         assertThat(failure.problem())
                 .startsWith("3 faults were found:")
-                .contains("FOLDER/b2.sql:6:1", "FOLDER/b2.sql:9:8", "FOLDER/c3.sql:6:1");
+                .contains("FOLDER/b2.sql:6:1", "FOLDER/b2.sql:9:8", "FOLDER/c3.sql:6:8");
         assertThat(tables()).isEmpty();
     }
 
@@ -273,7 +274,25 @@ abstract class UpgradeContract extends EngineContract {
     }
 
     @Test
-    void theTablesCanHaveOtherNamesInAnotherSchema() {
+    void theTablesCanHaveOtherNames() {
+        threeRevisions();
+
+        builder()
+                .versionTable("alembic_version")
+                .historyTable("Our History")
+                .build()
+                .upgrade();
+
+        assertThat(rows("SELECT version_num FROM alembic_version")).containsExactly("c3");
+        assertThat(rows("SELECT revision FROM \"Our History\" ORDER BY id")).containsExactly("a1", "b2", "c3");
+        assertThat(tables()).containsExactly("Our History", "alembic_version", "author", "book", "loan");
+    }
+
+    @Test
+    void theTablesCanBeInAnotherSchema() throws SQLException {
+        try (Connection connection = database.connection()) {
+            assumeTrue(connection.getMetaData().supportsSchemasInTableDefinitions());
+        }
         threeRevisions();
         execute("CREATE SCHEMA ops");
 
@@ -322,7 +341,8 @@ abstract class UpgradeContract extends EngineContract {
         threeRevisions();
         Migrations migrations =
                 builder().locations(List.of(revisions.location() + "/{vendor}")).build();
-        revisions.file("postgresql/only.sql", "-- @revision p1\n-- @upgrade\nCREATE TABLE p (id int);\n");
+        revisions.file(
+                database.dialect().vendor() + "/only.sql", "-- @revision p1\n-- @upgrade\nCREATE TABLE p (id int);\n");
 
         RunResult result = migrations.upgrade();
 

@@ -1,69 +1,55 @@
 package dev.migrations.testing;
 
+import dev.migrations.dialect.Dialect;
+import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.UUID;
 import javax.sql.DataSource;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** A database that belongs to one test or test class, until it is closed. */
-public final class TestDatabase implements AutoCloseable {
+public interface TestDatabase extends AutoCloseable {
 
-    private final TestPostgresql server;
+    /** An empty PostgreSQL database on the server of this JVM. */
+    static TestDatabase postgresql() {
+        return TestPostgresql.instance().createDatabase();
+    }
 
-    private final String name;
+    /** An empty H2 database in memory. */
+    static TestDatabase h2() {
+        return new EmbeddedDatabase(EmbeddedDatabase.Kind.H2, UUID.randomUUID().toString(), Path.of(""));
+    }
 
-    private final String url;
-
-    private final String user;
-
-    private final String password;
-
-    TestDatabase(TestPostgresql server, String name, String url, String user, String password) {
-        this.server = server;
-        this.name = name;
-        this.url = url;
-        this.user = user;
-        this.password = password;
+    /** An empty SQLite database in a file in the folder. */
+    static TestDatabase sqlite(Path folder) {
+        return new EmbeddedDatabase(EmbeddedDatabase.Kind.SQLITE, "library", folder);
     }
 
     /** Its name on the server. */
-    public String name() {
-        return name;
-    }
+    String name();
 
     /** The JDBC URL, without credentials. */
-    public String url() {
-        return url;
-    }
+    String url();
 
     /** The user that owns it. */
-    public String user() {
-        return user;
-    }
+    String user();
 
     /** The password of the user. */
-    public String password() {
-        return password;
-    }
+    String password();
 
     /** A new data source without a pool. */
-    public DataSource dataSource() {
-        PGSimpleDataSource dataSource = new PGSimpleDataSource();
-        dataSource.setUrl(url);
-        dataSource.setUser(user);
-        dataSource.setPassword(password);
-        return dataSource;
-    }
+    DataSource dataSource();
 
     /** A new connection in autocommit mode, for the caller to close. */
-    public Connection connection() throws SQLException {
-        return DriverManager.getConnection(url, user, password);
-    }
+    Connection connection() throws SQLException;
 
-    /** Drops the database, also from under those who are still connected. */
+    /** The dialect of the database. */
+    Dialect dialect();
+
+    /** Asks for the names of the tables that are not the database's own, in lower case where case does not matter. */
+    String tablesQuery();
+
+    /** Drops the database. */
     @Override
-    public void close() {
-        server.dropDatabase(name);
-    }
+    void close();
 }

@@ -60,7 +60,7 @@ public final class TestPostgresql {
     public TestDatabase createDatabase() {
         String name = "test_" + UUID.randomUUID().toString().replace("-", "");
         execute("CREATE DATABASE " + name + " TEMPLATE template0 ENCODING 'UTF8'");
-        return new TestDatabase(this, name, url.group(1) + name + url.group(2), user, password);
+        return new PostgresqlDatabase(this, name, url.group(1) + name + url.group(2), user, password);
     }
 
     void dropDatabase(String name) {

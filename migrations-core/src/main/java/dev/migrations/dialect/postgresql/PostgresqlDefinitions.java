@@ -3,26 +3,20 @@ package dev.migrations.dialect.postgresql;
 import static dev.migrations.dialect.postgresql.PostgresqlIdentifiers.quote;
 import static dev.migrations.dialect.postgresql.PostgresqlIdentifiers.quoteAll;
 
+import dev.migrations.dialect.ConstraintText;
 import dev.migrations.schema.ArrayType;
-import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ColumnType;
 import dev.migrations.schema.ColumnTypeVisitor;
 import dev.migrations.schema.Constraint;
-import dev.migrations.schema.ConstraintVisitor;
-import dev.migrations.schema.Deferrability;
-import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.IndexBuild;
 import dev.migrations.schema.IndexElement;
 import dev.migrations.schema.NativeType;
 import dev.migrations.schema.Nullability;
-import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.QualifiedName;
-import dev.migrations.schema.ReferentialAction;
 import dev.migrations.schema.StandardType;
 import dev.migrations.schema.Table;
-import dev.migrations.schema.Unique;
 import dev.migrations.schema.Uniqueness;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -61,9 +55,7 @@ final class PostgresqlDefinitions {
     }
 
     static String constraint(Constraint constraint) {
-        String definition = constraint.accept(new ConstraintText());
-        String name = constraint.name();
-        return name == null ? definition : "CONSTRAINT " + quote(name) + " " + definition;
+        return new ConstraintText(PostgresqlIdentifiers::quote, PostgresqlIdentifiers::quote).of(constraint);
     }
 
     static String createTable(Table table) {
@@ -169,51 +161,6 @@ final class PostgresqlDefinitions {
         @Override
         public String visitNative(NativeType type) {
             return type.sql();
-        }
-    }
-
-    private static final class ConstraintText implements ConstraintVisitor<String> {
-
-        @Override
-        public String visitPrimaryKey(PrimaryKey constraint) {
-            return "PRIMARY KEY (" + quoteAll(constraint.columns()) + ")";
-        }
-
-        @Override
-        public String visitUnique(Unique constraint) {
-            return "UNIQUE (" + quoteAll(constraint.columns()) + ")";
-        }
-
-        @Override
-        public String visitForeignKey(ForeignKey constraint) {
-            return "FOREIGN KEY (" + quoteAll(constraint.columns()) + ") REFERENCES " + quote(constraint.targetTable())
-                    + " (" + quoteAll(constraint.targetColumns()) + ")"
-                    + action(" ON DELETE ", constraint.onDelete())
-                    + action(" ON UPDATE ", constraint.onUpdate())
-                    + deferrability(constraint.deferrability());
-        }
-
-        private static String action(String event, ReferentialAction action) {
-            return switch (action) {
-                case NO_ACTION -> "";
-                case RESTRICT -> event + "RESTRICT";
-                case CASCADE -> event + "CASCADE";
-                case SET_NULL -> event + "SET NULL";
-                case SET_DEFAULT -> event + "SET DEFAULT";
-            };
-        }
-
-        private static String deferrability(Deferrability deferrability) {
-            return switch (deferrability) {
-                case NOT_DEFERRABLE -> "";
-                case INITIALLY_IMMEDIATE -> " DEFERRABLE";
-                case INITIALLY_DEFERRED -> " DEFERRABLE INITIALLY DEFERRED";
-            };
-        }
-
-        @Override
-        public String visitCheck(Check constraint) {
-            return "CHECK (" + constraint.expression() + ")";
         }
     }
 }

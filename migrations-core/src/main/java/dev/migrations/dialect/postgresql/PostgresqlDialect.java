@@ -7,10 +7,12 @@ import dev.migrations.dialect.Dialect;
 import dev.migrations.dialect.Planner;
 import dev.migrations.dialect.SessionSettings;
 import dev.migrations.dialect.SessionState;
+import dev.migrations.schema.QualifiedName;
 import dev.migrations.sql.CopyStatement;
 import dev.migrations.sql.SqlSession;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /** PostgreSQL, from version 14 on, through its own driver. */
 public final class PostgresqlDialect implements Dialect {
@@ -50,8 +52,14 @@ public final class PostgresqlDialect implements Dialect {
     }
 
     @Override
-    public DatabaseLock lock(SqlSession session, String name) {
-        return new PostgresqlLock(session, name);
+    public Optional<String> schema(SqlSession session) throws SQLException {
+        return session.query("SELECT current_schema()", row -> Optional.ofNullable(row.getString(1)))
+                .get(0);
+    }
+
+    @Override
+    public DatabaseLock lock(SqlSession session, QualifiedName versionTable, SessionSettings settings) {
+        return new PostgresqlLock(session, versionTable.toString());
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.migrations.dialect.postgresql;
 
 import static dev.migrations.dialect.postgresql.PostgresqlIdentifiers.quote;
 
+import dev.migrations.dialect.WrittenOperations;
 import dev.migrations.error.Fault;
 import dev.migrations.op.AddColumn;
 import dev.migrations.op.AddConstraint;
@@ -25,16 +26,11 @@ import dev.migrations.schema.Column;
 import dev.migrations.schema.IndexBuild;
 import dev.migrations.schema.QualifiedName;
 import dev.migrations.schema.Table;
-import dev.migrations.sql.CopyStatement;
 import dev.migrations.sql.Origin;
 import dev.migrations.sql.ScriptSplitter;
-import dev.migrations.sql.SourceText;
 import dev.migrations.sql.SqlStatement;
-import dev.migrations.sql.Statement;
-import dev.migrations.sql.StatementVisitor;
 import dev.migrations.sql.Statements;
 import dev.migrations.sql.TransactionMode;
-import dev.migrations.sql.WorkStatement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,31 +39,31 @@ final class PostgresqlRendering implements OperationVisitor<Statements> {
 
     private static final String VENDOR = "postgresql";
 
-    private final ScriptSplitter splitter;
+    private final WrittenOperations written;
 
     private final Origin origin;
 
     private final TransactionMode mode;
 
     PostgresqlRendering(ScriptSplitter splitter, Origin origin, TransactionMode mode) {
-        this.splitter = splitter;
+        this.written = new WrittenOperations(VENDOR, splitter, origin, mode);
         this.origin = origin;
         this.mode = mode;
     }
 
     @Override
     public Statements visitExecuteSql(ExecuteSql operation) {
-        return split(operation.sql());
+        return written.executeSql(operation);
     }
 
     @Override
     public Statements visitRunScript(RunScript operation) {
-        return splitter.split(operation.script(), mode);
+        return written.runScript(operation);
     }
 
     @Override
     public Statements visitRunJdbc(RunJdbc operation) {
-        return Statements.of(List.of(new WorkStatement(operation.description(), operation.work(), origin)));
+        return written.runJdbc(operation);
     }
 
     @Override
@@ -152,19 +148,7 @@ final class PostgresqlRendering implements OperationVisitor<Statements> {
 
     @Override
     public Statements visitCustom(CustomOperation operation) {
-        List<Statements> parts = operation.sql(VENDOR).stream().map(this::split).toList();
-        return new Statements(
-                parts.stream().flatMap(part -> part.statements().stream()).toList(),
-                parts.stream().flatMap(part -> part.faults().stream()).toList());
-    }
-
-    private Statements split(String sql) {
-        Statements parts = splitter.split(SourceText.generated(sql, origin), mode);
-        return new Statements(
-                parts.statements().stream()
-                        .map(part -> part.accept(new Rehoming(origin)))
-                        .toList(),
-                parts.faults());
+        return written.custom(operation);
     }
 
     private Statements concurrentOnlyInAutocommit(IndexBuild build, String description, String sql) {
@@ -226,25 +210,6 @@ final class PostgresqlRendering implements OperationVisitor<Statements> {
         @Override
         public String visitDropDefault(ColumnChange.DropDefault change) {
             return column + " DROP DEFAULT";
-        }
-    }
-
-    /** The same statement, told to stand where the operation was written. */
-    private record Rehoming(Origin origin) implements StatementVisitor<Statement, RuntimeException> {
-
-        @Override
-        public Statement visitSql(SqlStatement statement) {
-            return SqlStatement.generated(statement.sql(), origin);
-        }
-
-        @Override
-        public Statement visitCopy(CopyStatement statement) {
-            return new CopyStatement(statement.sql(), statement.data(), origin);
-        }
-
-        @Override
-        public Statement visitWork(WorkStatement statement) {
-            return new WorkStatement(statement.description(), statement.work(), origin);
         }
     }
 }

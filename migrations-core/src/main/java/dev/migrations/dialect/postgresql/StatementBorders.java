@@ -2,11 +2,13 @@ package dev.migrations.dialect.postgresql;
 
 import dev.migrations.dialect.postgresql.PostgresqlToken.Kind;
 import dev.migrations.sql.CopyStatement;
+import dev.migrations.sql.ScriptFaults;
 import dev.migrations.sql.SourceText;
 import dev.migrations.sql.SqlStatement;
 import dev.migrations.sql.Statement;
 import dev.migrations.sql.Statements;
 import dev.migrations.sql.TransactionMode;
+import dev.migrations.sql.TransactionRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +56,7 @@ final class StatementBorders {
         this.text = script.text();
         this.lexer = new PostgresqlLexer(text, 0, text.length());
         this.faults = new ScriptFaults(script);
-        this.transactionRules = TransactionRules.of(mode, text, faults);
+        this.transactionRules = TransactionRules.of(mode, faults);
         this.previous = new PostgresqlToken(Kind.END, 0, 0);
     }
 
@@ -74,7 +76,7 @@ final class StatementBorders {
     private void close(PostgresqlToken token) {
         restIsLost |= token.kind() == Kind.UNCLOSED || parenthesisDepth > 0 || bodyBegin != NONE;
         if (token.kind() == Kind.UNCLOSED) {
-            faults.addUnclosed(token);
+            Unclosed.add(token, text, faults);
         } else if (parenthesisDepth > 0) {
             faults.addUnclosed(
                     parenthesisBegin,
@@ -170,8 +172,20 @@ final class StatementBorders {
             }
             case NONE -> statements.add(SqlStatement.of(statement));
         }
-        transactionRules.check(begin, previous.end());
+        checkTransaction();
         begin = NONE;
+    }
+
+    private void checkTransaction() {
+        TransactionControl control = TransactionControl.of(new StatementHead(text, begin, previous.end()));
+        if (control != null) {
+            transactionRules.control(control.name(), begin, control.effect());
+            return;
+        }
+        String outside = OutsideTransaction.nameOf(new StatementHead(text, begin, previous.end()));
+        if (outside != null) {
+            transactionRules.outside(outside, begin);
+        }
     }
 
     private void addCopy(SourceText statement, PostgresqlToken border) {

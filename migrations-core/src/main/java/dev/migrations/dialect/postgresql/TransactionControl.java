@@ -1,6 +1,7 @@
 package dev.migrations.dialect.postgresql;
 
 import dev.migrations.dialect.postgresql.PostgresqlToken.Kind;
+import dev.migrations.sql.TransactionEffect;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,25 +9,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the words that it is known by
  */
-record TransactionControl(String name, Effect effect) {
+record TransactionControl(String name, TransactionEffect effect) {
 
     /** Reads the statement; null if it is none of these. */
     static @Nullable TransactionControl of(StatementHead head) {
         if (head.skip("BEGIN")) {
-            return new TransactionControl("BEGIN", Effect.BEGINS);
+            return new TransactionControl("BEGIN", TransactionEffect.BEGINS);
         }
         if (head.skip("START", "TRANSACTION")) {
-            return new TransactionControl("START TRANSACTION", Effect.BEGINS);
+            return new TransactionControl("START TRANSACTION", TransactionEffect.BEGINS);
         }
         if (head.skip("PREPARE", "TRANSACTION")) {
             // PREPARE transaction AS ... is a prepared statement of that name.
-            return head.skip(Kind.STRING) ? new TransactionControl("PREPARE TRANSACTION", Effect.ENDS) : null;
+            return head.skip(Kind.STRING)
+                    ? new TransactionControl("PREPARE TRANSACTION", TransactionEffect.ENDS)
+                    : null;
         }
         if (head.skip("COMMIT", "PREPARED")) {
-            return new TransactionControl("COMMIT PREPARED", Effect.ENDS_PREPARED);
+            return new TransactionControl("COMMIT PREPARED", TransactionEffect.ENDS_PREPARED);
         }
         if (head.skip("ROLLBACK", "PREPARED")) {
-            return new TransactionControl("ROLLBACK PREPARED", Effect.ENDS_PREPARED);
+            return new TransactionControl("ROLLBACK PREPARED", TransactionEffect.ENDS_PREPARED);
         }
         for (String name : new String[] {"COMMIT", "END", "ROLLBACK", "ABORT"}) {
             if (head.skip(name)) {
@@ -43,16 +46,7 @@ record TransactionControl(String name, Effect effect) {
         if (head.skip("TO")) {
             return null;
         }
-        return new TransactionControl(name, head.skip("AND", "CHAIN") ? Effect.ENDS_AND_BEGINS : Effect.ENDS);
-    }
-
-    /** What becomes of the transaction. */
-    enum Effect {
-        BEGINS,
-        ENDS,
-        /** {@code AND CHAIN}. */
-        ENDS_AND_BEGINS,
-        /** Another transaction, which was prepared before; must stand outside of one. */
-        ENDS_PREPARED
+        return new TransactionControl(
+                name, head.skip("AND", "CHAIN") ? TransactionEffect.ENDS_AND_BEGINS : TransactionEffect.ENDS);
     }
 }

@@ -28,7 +28,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -122,8 +121,7 @@ public final class MigrationTables {
     public Map<String, HistoryEntry> recorded() throws SQLException {
         Map<String, HistoryEntry> newest = new LinkedHashMap<>();
         for (HistoryEntry entry : session.query(
-                "SELECT " + COLUMNS + " FROM " + history + " WHERE state = 'DONE' ORDER BY id",
-                MigrationTables::entry)) {
+                "SELECT " + COLUMNS + " FROM " + history + " WHERE state = 'DONE' ORDER BY id", this::entry)) {
             newest.remove(entry.revision());
             newest.put(entry.revision(), entry);
         }
@@ -133,7 +131,7 @@ public final class MigrationTables {
     /** The newest rows of the history table, newest first. */
     public List<HistoryEntry> newest(int limit) throws SQLException {
         return session.query(
-                "SELECT " + COLUMNS + " FROM " + history + " ORDER BY id DESC LIMIT " + limit, MigrationTables::entry);
+                "SELECT " + COLUMNS + " FROM " + history + " ORDER BY id DESC LIMIT " + limit, this::entry);
     }
 
     /**
@@ -145,7 +143,7 @@ public final class MigrationTables {
                 .query(
                         "SELECT " + COLUMNS + " FROM " + history + " WHERE id = (SELECT max(id) FROM " + history
                                 + " WHERE revision = ? OR direction = 'STAMP') AND state <> 'DONE' AND direction = ?",
-                        MigrationTables::entry,
+                        this::entry,
                         revision,
                         direction.name())
                 .stream()
@@ -160,7 +158,7 @@ public final class MigrationTables {
                 row -> row.getString(1));
     }
 
-    private static HistoryEntry entry(ResultSet row) throws SQLException {
+    private HistoryEntry entry(ResultSet row) throws SQLException {
         long durationMs = row.getLong(12);
         boolean hasDuration = !row.wasNull();
         return new HistoryEntry(
@@ -173,8 +171,8 @@ public final class MigrationTables {
                 row.getBoolean(7),
                 row.getInt(8),
                 Optional.ofNullable(row.getString(9)),
-                row.getObject(10, OffsetDateTime.class).toInstant(),
-                Optional.ofNullable(row.getObject(11, OffsetDateTime.class)).map(OffsetDateTime::toInstant),
+                dialect.instant(row, 10).orElseThrow(),
+                dialect.instant(row, 11),
                 hasDuration ? Optional.of(Duration.ofMillis(durationMs)) : Optional.empty(),
                 row.getString(13),
                 row.getString(14),

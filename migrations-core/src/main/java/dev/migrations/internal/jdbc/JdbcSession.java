@@ -15,9 +15,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLWarning;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -73,7 +73,7 @@ public final class JdbcSession implements SqlSession, StatementSink, AutoCloseab
                     connection,
                     dialect,
                     productName + " " + shortVersion(metaData.getDatabaseProductVersion()),
-                    metaData.getUserName(),
+                    Objects.requireNonNullElse(metaData.getUserName(), ""),
                     autoCommit);
         } catch (SQLException | RuntimeException e) {
             try {
@@ -101,14 +101,14 @@ public final class JdbcSession implements SqlSession, StatementSink, AutoCloseab
         return product;
     }
 
-    /** The database user. */
+    /** The database user; empty where the database has no users. */
     public String user() {
         return user;
     }
 
-    /** The schema that unqualified names are created in; null where the connection has none. */
-    public String schema() throws SQLException {
-        return connection.getSchema();
+    /** The schema that unqualified names are created in; empty where the connection has none. */
+    public Optional<String> schema() throws SQLException {
+        return dialect.schema(this);
     }
 
     /** The database's name; empty where it has none. */
@@ -131,7 +131,7 @@ public final class JdbcSession implements SqlSession, StatementSink, AutoCloseab
     /** Ends the transaction and undoes what it did; also one that was begun by a statement. */
     public void rollback() throws SQLException {
         if (connection.getAutoCommit()) {
-            execute("ROLLBACK");
+            dialect.rollback(this);
         } else {
             connection.rollback();
             connection.setAutoCommit(true);
@@ -216,12 +216,12 @@ public final class JdbcSession implements SqlSession, StatementSink, AutoCloseab
         }
     }
 
-    private static void bind(PreparedStatement statement, List<?> arguments) throws SQLException {
+    private void bind(PreparedStatement statement, List<?> arguments) throws SQLException {
         for (int i = 0; i < arguments.size(); i++) {
             Object argument =
                     arguments.get(i) instanceof Optional<?> optional ? optional.orElse(null) : arguments.get(i);
             if (argument instanceof Instant instant) {
-                statement.setObject(i + 1, instant.atOffset(ZoneOffset.UTC));
+                statement.setObject(i + 1, dialect.bound(instant));
             } else {
                 statement.setObject(i + 1, argument);
             }

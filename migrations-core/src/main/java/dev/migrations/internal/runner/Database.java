@@ -1,7 +1,9 @@
 package dev.migrations.internal.runner;
 
 import dev.migrations.dialect.DatabaseError;
+import dev.migrations.dialect.DatabaseLock;
 import dev.migrations.dialect.Dialect;
+import dev.migrations.dialect.SessionSettings;
 import dev.migrations.error.MigrationException;
 import dev.migrations.internal.history.MigrationTables;
 import dev.migrations.internal.history.TableNames;
@@ -9,6 +11,7 @@ import dev.migrations.internal.jdbc.Connector;
 import dev.migrations.internal.jdbc.JdbcSession;
 import dev.migrations.schema.QualifiedName;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /** An open database: its session, and our two tables in it. Not thread-safe. */
 final class Database implements AutoCloseable {
@@ -28,15 +31,7 @@ final class Database implements AutoCloseable {
     static Database open(Connector connector, RunSettings settings) {
         JdbcSession session = connector.open();
         try {
-            String schema = settings.schema().isPresent() ? settings.schema().get() : session.schema();
-            if (schema == null) {
-                throw new MigrationException(
-                        "The connection has no schema to keep '" + settings.versionTable()
-                                + "' in: none of the schemas in its search path exists, or the user may use none of"
-                                + " them.",
-                        "Create the schema, mend the search path of the connection or the user, or set"
-                                + " 'spring.migrations.schema'.");
-            }
+            String schema = schema(session, settings);
             return new Database(
                     session,
                     new TableNames(
@@ -47,6 +42,15 @@ final class Database implements AutoCloseable {
         } catch (RuntimeException e) {
             throw closing(session, e);
         }
+    }
+
+    private static String schema(JdbcSession session, RunSettings settings) throws SQLException {
+        Optional<String> schema = settings.schema().isPresent() ? settings.schema() : session.schema();
+        return schema.orElseThrow(() -> new MigrationException(
+                "The connection has no schema to keep '" + settings.versionTable()
+                        + "' in: none of the schemas in its search path exists, or the user may use none of them.",
+                "Create the schema, mend the search path of the connection or the user, or set"
+                        + " 'spring.migrations.schema'."));
     }
 
     private static RuntimeException closing(JdbcSession session, RuntimeException failure) {
@@ -75,7 +79,12 @@ final class Database implements AutoCloseable {
         return names.version().name();
     }
 
-    /** What the lock is for: the version table, so that two of them in one database do not wait for each other. */
+    /** A lock for the version table, so that two of them in one database do not wait for each other. */
+    DatabaseLock lock(SessionSettings settings) {
+        return dialect().lock(session, names.version(), settings);
+    }
+
+    /** What the lock is for, as it is told to people. */
     String lockName() {
         return names.version().toString();
     }

@@ -84,7 +84,8 @@ public final class Engine {
         return new Work(
                 scripts,
                 state,
-                new StepPlanner(scripts, database.dialect().planner(), settings.transactionScope()).plan(steps));
+                new StepPlanner(scripts, database.dialect(), database.session().product(), settings.transactionScope())
+                        .plan(steps));
     }
 
     private static List<Step> steps(RevisionGraph graph, DatabaseState state, Direction direction, String target) {
@@ -272,9 +273,11 @@ public final class Engine {
         SessionState state = database.dialect().prepare(session, settings.session());
         RestoredSession restored = new RestoredSession(session, state);
         try (restored) {
-            DatabaseLock lock = database.dialect().lock(session, database.lockName());
+            DatabaseLock lock = database.lock(settings.session());
             HeldLock held = HeldLock.acquire(lock, database.lockName(), settings.lockTimeout(), listener);
-            try (held) {
+            OpenTransaction transaction = new OpenTransaction(session);
+            try (held;
+                    transaction) {
                 return call.run(state);
             }
         }

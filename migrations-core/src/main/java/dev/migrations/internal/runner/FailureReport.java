@@ -12,6 +12,7 @@ import dev.migrations.sql.Origin;
 import dev.migrations.sql.SqlStatement;
 import dev.migrations.sql.Statement;
 import dev.migrations.sql.StatementVisitor;
+import dev.migrations.sql.TransactionMode;
 import dev.migrations.sql.TransactionScope;
 import dev.migrations.sql.WorkStatement;
 import java.sql.SQLException;
@@ -56,10 +57,18 @@ final class FailureReport {
                                 + " that ran before it in this run " + (before == 1 ? "stays." : "stay."));
     }
 
-    String partRemains(StepPlace place, int done, int count) {
-        return done + " of the " + count + " statements of this revision ran and stay, because it is not in a"
-                + " transaction; the database is at " + rows() + ", and '" + place.revision() + "' counts as "
+    String partRemains(StepPlace place, RevisionScript script, int done, int count) {
+        return done + " of the " + count + " statements of this revision ran and stay, because "
+                + (script.transactionMode() == TransactionMode.AUTOCOMMIT
+                        ? "it is not in a transaction"
+                        : commitsDdl(product))
+                + "; the database is at " + rows() + ", and '" + place.revision() + "' counts as "
                 + (place.direction() == Direction.DOWNGRADE ? "still applied." : "not applied.");
+    }
+
+    /** Why a revision that wants a transaction is run statement by statement on this database. */
+    static String commitsDdl(String product) {
+        return product + " commits with every change of the schema";
     }
 
     private String rows() {
@@ -116,9 +125,13 @@ final class FailureReport {
     }
 
     /** An earlier run did some of the statements, and these are not the same any more. */
-    MigrationException changedSince(StepPlace place, HistoryEntry entry) {
+    MigrationException changedSince(StepPlace place, RevisionScript script, HistoryEntry entry) {
         return new MigrationException(
-                "Revision '" + place.revision() + "' is not in a transaction; a run that began at " + entry.startedAt()
+                "Revision '" + place.revision() + "' is not in a transaction"
+                        + (script.transactionMode() == TransactionMode.AUTOCOMMIT
+                                ? ""
+                                : ", because " + commitsDdl(product))
+                        + "; a run that began at " + entry.startedAt()
                         + " did the first " + entry.statementsDone() + " of its statements and was interrupted. These"
                         + " statements were changed since, so it cannot be continued.",
                 "Restore the first " + entry.statementsDone() + " statements as they were and start again. Or undo by"

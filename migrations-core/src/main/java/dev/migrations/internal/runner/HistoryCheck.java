@@ -190,7 +190,8 @@ final class HistoryCheck {
     }
 
     private static String at(HistoryEntry entry) {
-        return entry.finishedAt().map(instant -> " at " + instant).orElse("") + " by " + entry.databaseUser();
+        return entry.finishedAt().map(instant -> " at " + instant).orElse("")
+                + (entry.databaseUser().isEmpty() ? "" : " by " + entry.databaseUser());
     }
 
     private static String abbreviated(String checksum) {

@@ -1,6 +1,7 @@
 package dev.migrations.internal.runner;
 
-import dev.migrations.dialect.Planner;
+import dev.migrations.dialect.Capability;
+import dev.migrations.dialect.Dialect;
 import dev.migrations.error.Fault;
 import dev.migrations.error.FaultsException;
 import dev.migrations.op.RecordedOperation;
@@ -21,13 +22,16 @@ final class StepPlanner {
 
     private final RevisionScripts scripts;
 
-    private final Planner planner;
+    private final Dialect dialect;
+
+    private final String product;
 
     private final TransactionScope scope;
 
-    StepPlanner(RevisionScripts scripts, Planner planner, TransactionScope scope) {
+    StepPlanner(RevisionScripts scripts, Dialect dialect, String product, TransactionScope scope) {
         this.scripts = scripts;
-        this.planner = planner;
+        this.dialect = dialect;
+        this.product = product;
         this.scope = scope;
     }
 
@@ -40,6 +44,9 @@ final class StepPlanner {
     List<PlannedStep> plan(List<Step> steps) {
         List<Fault> faults = new ArrayList<>();
         List<PlannedStep> planned = new ArrayList<>();
+        if (!steps.isEmpty() && scope == TransactionScope.PER_RUN && !dialect.supports(Capability.TRANSACTIONAL_DDL)) {
+            faults.add(noTransactionOfRun());
+        }
         for (Step step : steps) {
             RevisionScript script = scripts.get(step.revision().id());
             List<Statement> upgrade = statements(script.upgrade(), script.transactionMode(), faults);
@@ -64,7 +71,7 @@ final class StepPlanner {
             List<RecordedOperation> operations, TransactionMode mode, List<? super Fault> faults) {
         List<Statement> statements = new ArrayList<>();
         for (RecordedOperation operation : operations) {
-            Statements planned = planner.plan(operation, mode);
+            Statements planned = dialect.planner().plan(operation, mode);
             statements.addAll(planned.statements());
             faults.addAll(planned.faults());
         }
@@ -75,6 +82,12 @@ final class StepPlanner {
         return Fault.of(
                 "Revision '" + script.node().id() + "' (" + script.node().origin() + ") has no downgrade.",
                 "Write its downgrade, choose a target above it, or restore the database from a backup.");
+    }
+
+    private Fault noTransactionOfRun() {
+        return Fault.of(
+                "The whole run is to be one transaction, but " + FailureReport.commitsDdl(product) + ".",
+                "Set 'spring.migrations.transaction=per-revision' for this database.");
     }
 
     private static Fault outsideTransaction(RevisionScript script) {

@@ -1,5 +1,6 @@
 package dev.migrations.internal.runner;
 
+import dev.migrations.dialect.Capability;
 import dev.migrations.dialect.SessionState;
 import dev.migrations.error.MigrationException;
 import dev.migrations.event.MigrationEvent;
@@ -21,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Runs one step: its statements, then the version table and the history table.
  *
- * <p>In a transaction the three are one: either all of it is there afterwards or nothing. Outside a transaction the
- * history table is the journal: {@code STARTED} before the first statement, the count after each of them.
+ * <p>In a transaction the three are one: either all of it is there afterwards or nothing. Outside a transaction, and on a
+ * database whose changes of the schema are not part of one, the history table is the journal: {@code STARTED} before the
+ * first statement, the count after each of them.
  */
 final class StepRun {
 
@@ -65,6 +67,10 @@ final class StepRun {
 
     /** Whether the step is a transaction of its own, or part of one. */
     boolean isTransactional() {
+        return wantsTransaction() && session.dialect().supports(Capability.TRANSACTIONAL_DDL);
+    }
+
+    private boolean wantsTransaction() {
         return planned.script().transactionMode() == TransactionMode.TRANSACTIONAL;
     }
 
@@ -103,8 +109,8 @@ final class StepRun {
         }
     }
 
-    /** Runs the statements one by one, each committed as soon as it ran. */
-    void runInAutocommit() throws SQLException {
+    /** Runs the statements one by one, each committed as soon as it ran, and keeps a journal of them. */
+    void runStatementByStatement() throws SQLException {
         Journal journal = new Journal(planned.statements());
         int skipped = continueAfter(journal);
         Instant startedAt = history.now();
@@ -118,16 +124,35 @@ final class StepRun {
         try {
             for (Statement statement :
                     planned.statements().subList(skipped, planned.statements().size())) {
-                execute(statement);
+                executeAndRecord(statement, journal.entry(started, done + 1));
                 done++;
-                tables.progress(journal.entry(started, done));
             }
             sessionState.renew();
             finish(journal, startedAt, since(start));
         } catch (SQLException | RuntimeException e) {
             int remaining = recordFailure(done, since(start), e);
             throw failed(
-                    e, report.partRemains(place, remaining, planned.statements().size()));
+                    e,
+                    report.partRemains(
+                            place,
+                            planned.script(),
+                            remaining,
+                            planned.statements().size()));
+        }
+    }
+
+    /**
+     * Where the revision wants a transaction that the database cannot give it whole, each statement has one of its own
+     * with its record: only a change of the schema, which commits by itself, can be there without the record of it.
+     */
+    private void executeAndRecord(Statement statement, HistoryEntry entry) throws SQLException {
+        if (wantsTransaction()) {
+            session.begin();
+        }
+        execute(statement);
+        tables.progress(entry);
+        if (wantsTransaction()) {
+            session.commit();
         }
     }
 
@@ -138,7 +163,7 @@ final class StepRun {
         }
         HistoryEntry entry = interrupted.get();
         if (!journal.beginsWith(entry)) {
-            throw report.changedSince(place, entry);
+            throw report.changedSince(place, planned.script(), entry);
         }
         return entry.statementsDone();
     }

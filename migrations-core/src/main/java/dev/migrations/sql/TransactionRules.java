@@ -1,46 +1,54 @@
-package dev.migrations.dialect.postgresql;
+package dev.migrations.sql;
 
-import dev.migrations.sql.TransactionMode;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what is wrong with transactions in the statements of one script, which it is shown in order. */
-abstract sealed class TransactionRules {
-
-    private final String text;
+/**
+ * Finds what is wrong with transactions in the statements of one script, which it is shown in order. Not thread-safe.
+ *
+ * <p>Statements that neither begin nor end a transaction, and may stand inside one, need not be shown.
+ */
+public abstract sealed class TransactionRules {
 
     private final ScriptFaults faults;
 
-    private TransactionRules(String text, ScriptFaults faults) {
-        this.text = text;
+    private TransactionRules(ScriptFaults faults) {
         this.faults = faults;
     }
 
-    static TransactionRules of(TransactionMode mode, String text, ScriptFaults faults) {
+    /** The rules for statements that are run so; what is wrong is added to the faults. */
+    public static TransactionRules of(TransactionMode mode, ScriptFaults faults) {
         return switch (mode) {
-            case TRANSACTIONAL -> new InOneTransaction(text, faults);
-            case AUTOCOMMIT -> new OneByOne(text, faults);
+            case TRANSACTIONAL -> new InOneTransaction(faults);
+            case AUTOCOMMIT -> new OneByOne(faults);
         };
     }
 
-    /** Looks at the next statement, which stands from one offset up to another, exclusive. */
-    final void check(int begin, int end) {
-        TransactionControl control = TransactionControl.of(new StatementHead(text, begin, end));
-        if (control != null) {
-            checkControl(new Found(control.name(), begin), control.effect());
-            return;
-        }
-        String outside = OutsideTransaction.nameOf(new StatementHead(text, begin, end));
-        if (outside != null) {
-            checkOutside(new Found(outside, begin));
-        }
+    /**
+     * Shows a statement that begins or ends a transaction.
+     *
+     * @param name the words that it is known by
+     * @param begin the offset of its first character
+     */
+    public final void control(String name, int begin, TransactionEffect effect) {
+        checkControl(new Found(name, begin), effect);
     }
 
-    abstract void checkControl(Found statement, TransactionControl.Effect effect);
+    /**
+     * Shows a statement that cannot run inside a transaction.
+     *
+     * @param name the words that it is known by
+     * @param begin the offset of its first character
+     */
+    public final void outside(String name, int begin) {
+        checkOutside(new Found(name, begin));
+    }
+
+    /** Says that there are no more statements. */
+    public abstract void end();
+
+    abstract void checkControl(Found statement, TransactionEffect effect);
 
     abstract void checkOutside(Found statement);
-
-    /** There are no more statements. */
-    abstract void end();
 
     final String show(Found statement) {
         return "'" + statement.name() + "' at " + faults.place(statement.begin());
@@ -59,12 +67,12 @@ abstract sealed class TransactionRules {
 
     private static final class InOneTransaction extends TransactionRules {
 
-        InOneTransaction(String text, ScriptFaults faults) {
-            super(text, faults);
+        InOneTransaction(ScriptFaults faults) {
+            super(faults);
         }
 
         @Override
-        void checkControl(Found statement, TransactionControl.Effect effect) {
+        void checkControl(Found statement, TransactionEffect effect) {
             add(
                     statement,
                     "is not for a revision that runs in one transaction.",
@@ -80,7 +88,7 @@ abstract sealed class TransactionRules {
         }
 
         @Override
-        void end() {}
+        public void end() {}
     }
 
     private static final class OneByOne extends TransactionRules {
@@ -88,12 +96,12 @@ abstract sealed class TransactionRules {
         /** The statement that began the transaction that is open. */
         private @Nullable Found open;
 
-        OneByOne(String text, ScriptFaults faults) {
-            super(text, faults);
+        OneByOne(ScriptFaults faults) {
+            super(faults);
         }
 
         @Override
-        void checkControl(Found statement, TransactionControl.Effect effect) {
+        void checkControl(Found statement, TransactionEffect effect) {
             switch (effect) {
                 case BEGINS -> begin(statement);
                 case ENDS, ENDS_AND_BEGINS -> {
@@ -103,7 +111,7 @@ abstract sealed class TransactionRules {
                                 "ends a transaction, but none was begun.",
                                 "Remove it, or put BEGIN where the transaction is to begin.");
                     }
-                    open = open != null && effect == TransactionControl.Effect.ENDS_AND_BEGINS ? statement : null;
+                    open = open != null && effect == TransactionEffect.ENDS_AND_BEGINS ? statement : null;
                 }
                 case ENDS_PREPARED -> checkOutside(statement);
             }
@@ -131,7 +139,7 @@ abstract sealed class TransactionRules {
         }
 
         @Override
-        void end() {
+        public void end() {
             if (open != null) {
                 add(open, "begins a transaction that is never ended.", "End it with COMMIT, or remove it.");
             }

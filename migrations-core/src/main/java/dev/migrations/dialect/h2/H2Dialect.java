@@ -1,0 +1,82 @@
+package dev.migrations.dialect.h2;
+
+import dev.migrations.dialect.Capability;
+import dev.migrations.dialect.DatabaseError;
+import dev.migrations.dialect.DatabaseLock;
+import dev.migrations.dialect.Dialect;
+import dev.migrations.dialect.Planner;
+import dev.migrations.dialect.SessionSettings;
+import dev.migrations.dialect.SessionState;
+import dev.migrations.dialect.TablePlanner;
+import dev.migrations.schema.QualifiedName;
+import dev.migrations.sql.LexicalRules;
+import dev.migrations.sql.LexicalRules.BlockComments;
+import dev.migrations.sql.LexicalRules.Feature;
+import dev.migrations.sql.ScriptSplitter;
+import dev.migrations.sql.SqlSession;
+import dev.migrations.sql.StatementSplitter;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/**
+ * H2, from version 2.4 on: embedded, in memory or as a server.
+ *
+ * <p>Plain lower-case names are written without quotes, so that they get the case that the database gives to names; any
+ * other name is quoted.
+ */
+public final class H2Dialect implements Dialect {
+
+    static final ScriptSplitter SPLITTER = new StatementSplitter(
+            new LexicalRules("\n\r", BlockComments.NESTED, Feature.PRESENT, Feature.ABSENT, Feature.PRESENT),
+            new H2Syntax());
+
+    private final Planner planner = new TablePlanner("h2", "H2", SPLITTER, H2TableText::new);
+
+    @Override
+    public String vendor() {
+        return "h2";
+    }
+
+    @Override
+    public boolean isFor(String productName) {
+        return productName.equals("H2");
+    }
+
+    /** A change of the schema commits the transaction that it stands in. */
+    @Override
+    public boolean supports(Capability capability) {
+        return switch (capability) {
+            case TRANSACTIONAL_DDL -> false;
+        };
+    }
+
+    @Override
+    public Planner planner() {
+        return planner;
+    }
+
+    @Override
+    public String quote(String identifier) {
+        return H2Identifiers.quote(identifier);
+    }
+
+    @Override
+    public SessionState prepare(SqlSession session, SessionSettings settings) throws SQLException {
+        return H2SessionState.prepare(session, settings);
+    }
+
+    @Override
+    public Optional<String> schema(SqlSession session) throws SQLException {
+        return Optional.of(H2SessionState.schema(session));
+    }
+
+    @Override
+    public DatabaseLock lock(SqlSession session, QualifiedName versionTable, SessionSettings settings) {
+        return new H2Lock(session, versionTable, settings);
+    }
+
+    @Override
+    public DatabaseError describe(SQLException error) {
+        return H2Errors.describe(error);
+    }
+}

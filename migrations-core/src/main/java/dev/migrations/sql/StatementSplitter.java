@@ -1,0 +1,119 @@
+package dev.migrations.sql;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.migrations.sql.LexicalRules.BlockComments;
+import dev.migrations.sql.SqlToken.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Splits a script at its semicolons, for databases that read SQL by {@link LexicalRules}. Needs time in proportion to the
+ * length of the script.
+ */
+public final class StatementSplitter implements ScriptSplitter {
+
+    private final LexicalRules rules;
+
+    private final StatementSyntax syntax;
+
+    public StatementSplitter(LexicalRules rules, StatementSyntax syntax) {
+        this.rules = requireNonNull(rules, "rules");
+        this.syntax = requireNonNull(syntax, "syntax");
+    }
+
+    @Override
+    public Statements split(SourceText script, TransactionMode mode) {
+        return new Reading(script, mode).split();
+    }
+
+    /** One script. For one use. */
+    private final class Reading {
+
+        private final SourceText script;
+
+        private final ScriptFaults faults;
+
+        private final TransactionRules transactionRules;
+
+        private final List<Statement> statements = new ArrayList<>();
+
+        private StatementTokens statement;
+
+        Reading(SourceText script, TransactionMode mode) {
+            this.script = script;
+            this.faults = new ScriptFaults(script);
+            this.transactionRules = TransactionRules.of(mode, faults);
+            this.statement = new StatementTokens(script.text());
+        }
+
+        Statements split() {
+            SqlLexer lexer = new SqlLexer(script.text(), rules);
+            SqlToken token = lexer.next();
+            while (token.kind() != Kind.END && token.kind() != Kind.UNCLOSED) {
+                take(token);
+                token = lexer.next();
+            }
+            close(token);
+            return new Statements(statements, faults.inOrder());
+        }
+
+        private void take(SqlToken token) {
+            if (token.kind() != Kind.SEMICOLON) {
+                statement.add(token);
+            } else if (!statement.isEmpty()) {
+                if (syntax.open(statement).isPresent()) {
+                    statement.add(token);
+                } else {
+                    endStatement();
+                }
+            }
+        }
+
+        private void endStatement() {
+            statements.add(SqlStatement.of(script.slice(statement.begin(), statement.end())));
+            syntax.check(statement, transactionRules);
+            statement = new StatementTokens(script.text());
+        }
+
+        /** Where something is never closed, the rest of the script is lost, and with it the end of a transaction. */
+        private void close(SqlToken token) {
+            Optional<StatementSyntax.Open> open = statement.isEmpty() ? Optional.empty() : syntax.open(statement);
+            if (token.kind() == Kind.UNCLOSED) {
+                addUnclosed(token.begin());
+            } else if (open.isPresent()) {
+                faults.addUnclosed(
+                        statement.begin(), open.get().what(), open.get().action());
+            } else {
+                if (!statement.isEmpty()) {
+                    endStatement();
+                }
+                transactionRules.end();
+            }
+        }
+
+        private void addUnclosed(int offset) {
+            char first = script.text().charAt(offset);
+            switch (first) {
+                case '/' ->
+                    faults.addUnclosed(
+                            offset,
+                            "comment",
+                            rules.blockComments() == BlockComments.NESTED
+                                    ? "Close it with */ (each /* inside the comment needs a */ of its own)."
+                                    : "Close it with */.");
+                case '$' -> faults.addUnclosed(offset, "dollar quote $$", "Close it with $$.");
+                case '[' -> faults.addUnclosed(offset, "quoted identifier", "Close it with ].");
+                case '\'' ->
+                    faults.addUnclosed(
+                            offset, "string", "Close it with ' (a quote inside the string is written twice).");
+                default ->
+                    faults.addUnclosed(
+                            offset,
+                            "quoted identifier",
+                            "Close it with " + first + " (a " + first + " inside the identifier is written twice).");
+            }
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package dev.migrations.sql;
+
+import java.util.Optional;
+
+/** What a {@link StatementSplitter} must know of the statements of one database. Stateless and thread-safe. */
+public interface StatementSyntax {
+
+    /** What must be closed before a semicolon can end the statement; empty if a semicolon ends it now. */
+    Optional<Open> open(StatementTokens statement);
+
+    /** Shows the rules what a whole statement does to transactions, or asks of them. */
+    void check(StatementTokens statement, TransactionRules rules);
+
+    /**
+     * Something in a statement that has semicolons of its own.
+     *
+     * @param what what it is, for people
+     * @param action how it is closed, a whole sentence
+     */
+    record Open(String what, String action) {}
+}
