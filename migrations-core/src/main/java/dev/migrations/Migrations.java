@@ -140,7 +140,7 @@ public final class Migrations {
 
     /** The rows of the version table, in the order of their ids; none where the database is at base. */
     public List<String> current() {
-        return engine.inspect(target, 0).current();
+        return engine.current();
     }
 
     /** The heads of the graph: the revisions that no other revises. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.migrations.dialect.SessionSettings;
 import dev.migrations.error.MigrationException;
+import dev.migrations.event.Listeners;
 import dev.migrations.event.LoggingListener;
 import dev.migrations.event.MigrationListener;
 import dev.migrations.internal.jdbc.ConnectionSource;
@@ -385,7 +386,7 @@ public final class MigrationsBuilder {
         List<MigrationListener> all = new ArrayList<>();
         all.add(new LoggingListener(LoggerFactory.getLogger(Migrations.class)));
         all.addAll(listeners);
-        return event -> all.forEach(listener -> listener.onEvent(event));
+        return new Listeners(all);
     }
 
     private static String requireNotBlank(String name, String setting) {

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param versionTable the name of the version table
  * @param current the rows of the version table
  * @param heads the heads of the graph
- * @param upToDate whether the database is exactly at the target: nothing pending, nothing unknown, nothing edited
+ * @param upToDate whether everything that the target needs is applied, and the database is as the revisions say: nothing
+ *     pending, nothing unknown, nothing edited
  * @param pending the revisions that an upgrade to the target would run, in order
  * @param history the newest rows of the history table, newest first, at most 1,000
  */

@@ -17,6 +17,15 @@ public interface DatabaseLock {
     Optional<LockHolder> holder() throws SQLException;
 
     /**
+     * Whether this session holds it still; asked before a step is recorded.
+     *
+     * @return true where nothing can change the session under the engine
+     */
+    default boolean isHeld() throws SQLException {
+        return true;
+    }
+
+    /**
      * Gives it back.
      *
      * @return false if this session did not hold it: something between the engine and the database changes sessions

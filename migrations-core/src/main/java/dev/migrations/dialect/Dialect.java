@@ -3,6 +3,7 @@ package dev.migrations.dialect;
 import dev.migrations.schema.QualifiedName;
 import dev.migrations.sql.CopyStatement;
 import dev.migrations.sql.SqlSession;
+import dev.migrations.sql.SqlStatement;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -74,6 +75,15 @@ public interface Dialect {
      */
     default Optional<Instant> instant(ResultSet row, int column) throws SQLException {
         return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+
+    /**
+     * What a statement means to the session and the transaction that run it.
+     *
+     * @return by default that it is outside of transactions, which is safe for every statement
+     */
+    default StatementKind kindOf(SqlStatement statement) {
+        return StatementKind.OUTSIDE_TRANSACTION;
     }
 
     /** What the database meant by an error; says nothing of row data. */

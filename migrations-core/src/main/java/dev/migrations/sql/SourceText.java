@@ -38,6 +38,9 @@ public final class SourceText {
 
     private final FileLines lines;
 
+    /** The whole file, before placeholders were replaced. */
+    private final String file;
+
     /** The place that every character stands for; null where each has its own. */
     private final @Nullable Origin place;
 
@@ -48,6 +51,7 @@ public final class SourceText {
             int[] runOrigins,
             boolean[] runFixed,
             FileLines lines,
+            String file,
             @Nullable Origin place) {
         this.source = source;
         this.text = text;
@@ -55,6 +59,7 @@ public final class SourceText {
         this.runOrigins = runOrigins;
         this.runFixed = runFixed;
         this.lines = lines;
+        this.file = file;
         this.place = place;
     }
 
@@ -77,7 +82,7 @@ public final class SourceText {
 
     private static SourceText ofWhole(String source, String text, @Nullable Origin place) {
         return new SourceText(
-                source, text, new int[] {0}, new int[] {0}, new boolean[] {false}, FileLines.of(text), place);
+                source, text, new int[] {0}, new int[] {0}, new boolean[] {false}, FileLines.of(text), text, place);
     }
 
     /** The name that users know the file by. */
@@ -114,6 +119,32 @@ public final class SourceText {
     }
 
     /**
+     * The characters as they were written: with the placeholders in place of their values, which may be secrets. For
+     * people; {@link #text()} is what runs.
+     */
+    public String written() {
+        return writtenUpTo(text.length());
+    }
+
+    /** How many characters of {@link #written()} stand before the offset in {@link #text()}. */
+    public int writtenOffset(int offset) {
+        return writtenUpTo(offset).length();
+    }
+
+    private String writtenUpTo(int end) {
+        StringBuilder written = new StringBuilder();
+        for (int run = 0; run < runStarts.length && (runStarts[run] < end || run == 0); run++) {
+            int runEnd = run + 1 < runStarts.length ? runStarts[run + 1] : text.length();
+            if (!runFixed[run]) {
+                written.append(text, runStarts[run], Math.min(runEnd, end));
+            } else if (runEnd <= end && runEnd > runStarts[run]) {
+                written.append(file, runOrigins[run], file.indexOf('}', runOrigins[run]) + 1);
+            }
+        }
+        return written.toString();
+    }
+
+    /**
      * The characters from one offset up to another, each of which still knows where it was written; and so does the
      * end.
      *
@@ -135,7 +166,7 @@ public final class SourceText {
             origins[i] = runOrigins[run] + (runFixed[run] ? 0 : cut);
             fixed[i] = runFixed[run];
         }
-        return new SourceText(source, part, starts, origins, fixed, lines, place);
+        return new SourceText(source, part, starts, origins, fixed, lines, file, place);
     }
 
     /**
@@ -232,7 +263,8 @@ public final class SourceText {
             for (int i = 0; i < fixedRuns.length; i++) {
                 fixedRuns[i] = fixed.get(i);
             }
-            return new SourceText(source, result.toString(), ints(starts), ints(origins), fixedRuns, lines, place);
+            return new SourceText(
+                    source, result.toString(), ints(starts), ints(origins), fixedRuns, lines, file, place);
         }
 
         private int[] ints(List<Integer> values) {

@@ -42,9 +42,22 @@ public record SqlStatement(
         return text.originAt(sql.offsetByCodePoints(0, position - 1));
     }
 
+    /** As it was written: with placeholders in place of their values. */
     @Override
     public String display() {
-        return sql;
+        return text == null ? sql : text.written();
+    }
+
+    /**
+     * Where in {@link #display()} a character stands that a server counts to.
+     *
+     * @param position the position in {@link #sql()} in characters (code points) from 1
+     * @return the number of {@code char}s before it; that of the whole text where the position is outside of it
+     */
+    public int displayOffset(int position) {
+        boolean isInside = position >= 1 && position <= sql.codePointCount(0, sql.length());
+        int offset = isInside ? sql.offsetByCodePoints(0, position - 1) : sql.length();
+        return text == null ? offset : text.writtenOffset(offset);
     }
 
     @Override

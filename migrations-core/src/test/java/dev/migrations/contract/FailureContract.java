@@ -192,7 +192,12 @@ abstract class FailureContract extends EngineContract {
                 .build()
                 .upgrade());
 
-        assertThat(failure.problem()).contains("Its code threw java.lang.IllegalStateException: the audit is down");
+        assertThat(failure)
+                .isEqualTo(new Failure(
+                        "A listener threw java.lang.IllegalStateException: the audit is down when it was told of"
+                                + " StatementExecuted.",
+                        "Mend the listener, then start again. What was committed before stays; a transaction that was"
+                                + " under way was undone."));
         assertThat(tables()).containsExactly("migration_history", "migration_version");
     }
 

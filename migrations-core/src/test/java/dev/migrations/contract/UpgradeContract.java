@@ -221,9 +221,11 @@ abstract class UpgradeContract extends EngineContract {
         Failure failure = failureOf(() -> migrations().downgrade("base"));
 
         assertThat(failure)
-                .isEqualTo(new Failure(
-                        "Revision 'b2' (FOLDER/b2.sql:1:1) has no downgrade.",
-                        "Write its downgrade, choose a target above it, or restore the database from a backup."));
+                .isEqualTo(
+                        new Failure(
+                                "Revision 'b2' (FOLDER/b2.sql:1:1) has no downgrade.",
+                                "Write its downgrade and run 'migrations stamp' with the revision that the database is at, to accept"
+                                        + " the edited file; or choose a target above it, or restore the database from a backup."));
         assertThat(version()).containsExactly("c3");
     }
 

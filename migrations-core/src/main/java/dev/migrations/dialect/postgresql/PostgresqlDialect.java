@@ -7,9 +7,11 @@ import dev.migrations.dialect.Dialect;
 import dev.migrations.dialect.Planner;
 import dev.migrations.dialect.SessionSettings;
 import dev.migrations.dialect.SessionState;
+import dev.migrations.dialect.StatementKind;
 import dev.migrations.schema.QualifiedName;
 import dev.migrations.sql.CopyStatement;
 import dev.migrations.sql.SqlSession;
+import dev.migrations.sql.SqlStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -65,6 +67,11 @@ public final class PostgresqlDialect implements Dialect {
     @Override
     public DatabaseError describe(SQLException error) {
         return PostgresqlErrors.describe(error);
+    }
+
+    @Override
+    public StatementKind kindOf(SqlStatement statement) {
+        return StatementKinds.of(statement.sql());
     }
 
     @Override

@@ -69,6 +69,18 @@ final class PostgresqlLock implements DatabaseLock {
     }
 
     @Override
+    public boolean isHeld() throws SQLException {
+        return !session.query(
+                        "SELECT 1 FROM pg_catalog.pg_locks l WHERE l.locktype = 'advisory' AND l.granted"
+                                + " AND l.objsubid = 1 AND l.pid = pg_backend_pid()"
+                                + " AND l.classid::bigint = (? >> 32) & 4294967295 AND l.objid::bigint = ? & 4294967295",
+                        row -> true,
+                        key,
+                        key)
+                .isEmpty();
+    }
+
+    @Override
     public boolean release() throws SQLException {
         return session.query("SELECT pg_advisory_unlock(?)", row -> row.getBoolean(1), key)
                 .get(0);

@@ -1,86 +1,118 @@
 package dev.migrations.dialect.postgresql;
 
-import static java.util.stream.Collectors.joining;
-
 import dev.migrations.dialect.SessionSettings;
 import dev.migrations.dialect.SessionState;
 import dev.migrations.sql.SqlSession;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 
 /**
- * The parameters of a session that the engine sets ({@code lock_timeout}, {@code application_name}, {@code
- * client_connection_check_interval}) and those that revisions are known to leave behind ({@code search_path}, as dumps do,
- * and {@code role}).
+ * Every parameter of a session, and its role: those that the engine sets ({@code lock_timeout}, {@code application_name},
+ * {@code client_connection_check_interval}), and those that revisions leave behind, as dumps do with the search path.
  */
 final class PostgresqlSessionState implements SessionState {
 
-    private static final List<String> PARAMETERS =
-            List.of("role", "search_path", "lock_timeout", "application_name", "client_connection_check_interval");
+    /** Role and session user are not among {@code pg_settings}. The other parameters come as one JSON object. */
+    private static final String READ = """
+            SELECT current_setting('session_authorization'), current_setting('role'),
+                (SELECT coalesce(json_object_agg(name, setting)::text, '{}')
+                 FROM pg_catalog.pg_settings WHERE source = 'session')""";
 
-    private static final String READ = "SELECT "
-            + PARAMETERS.stream().map(name -> "current_setting('" + name + "')").collect(joining(", "));
+    private static final String TAKE_ROLE = """
+            SELECT CASE WHEN current_setting('session_authorization') <> ? THEN set_config('session_authorization', ?, false) END,
+                CASE WHEN current_setting('role') <> ? THEN set_config('role', ?, false) END""";
 
-    private static final String WRITE = "SELECT "
-            + PARAMETERS.stream()
-                    .map(name -> "set_config('" + name + "', ?, false)")
-                    .collect(joining(", "));
+    private static final String PUT_BACK = """
+            SELECT count(set_config(s.name, coalesce(b.value, s.reset_val), false))
+            FROM pg_catalog.pg_settings s LEFT JOIN pg_catalog.json_each_text(?::json) b ON b.key = s.name
+            WHERE (s.source = 'session' OR b.key IS NOT NULL)
+              AND s.setting IS DISTINCT FROM coalesce(b.value, s.reset_val)""";
 
-    private static final String OFF = "0";
+    /**
+     * How often a server looks, while a statement runs, whether the client is still there: without it the session of a
+     * process that was killed keeps the lock until its statement ends, which can take hours. Servers on Windows cannot.
+     */
+    private static final String WATCH_CLIENT = """
+            SELECT set_config('client_connection_check_interval', '1s', false)
+            WHERE current_setting('client_connection_check_interval') = '0' AND version() !~* 'visual c|msvc|mingw'""";
 
     private final SqlSession session;
 
-    private final Object[] before;
+    private final Parameters before;
 
-    private final Object[] during;
+    private final Parameters during;
 
-    private PostgresqlSessionState(SqlSession session, Object[] before, Object[] during) {
+    private PostgresqlSessionState(SqlSession session, Parameters before, Parameters during) {
         this.session = session;
         this.before = before;
         this.during = during;
     }
 
     static PostgresqlSessionState prepare(SqlSession session, SessionSettings settings) throws SQLException {
-        Object[] before = session.query(READ, PostgresqlSessionState::values).get(0);
-        Object[] during = {
-            before[0],
-            before[1],
-            settings.statementLockTimeout().toMillis() + "ms",
-            settings.applicationName().orElse(String.valueOf(before[3])),
-            before[4].equals(OFF) ? connectionCheckInterval(session) : before[4]
-        };
-        PostgresqlSessionState state = new PostgresqlSessionState(session, before, during);
-        state.renew();
-        return state;
-    }
-
-    private static Object[] values(ResultSet row) throws SQLException {
-        Object[] values = new Object[PARAMETERS.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = row.getString(i + 1);
+        Parameters before = read(session);
+        session.query(
+                "SELECT set_config('lock_timeout', ?, false)",
+                row -> true,
+                settings.statementLockTimeout().toMillis() + "ms");
+        if (settings.applicationName().isPresent()) {
+            session.query(
+                    "SELECT set_config('application_name', ?, false)",
+                    row -> true,
+                    settings.applicationName().get());
         }
-        return values;
+        session.query(WATCH_CLIENT, row -> true);
+        return new PostgresqlSessionState(session, before, read(session));
     }
 
-    /**
-     * How often a server looks, while a statement runs, whether the client is still there: without it the session of a
-     * process that was killed keeps the lock until its statement ends, which can take hours. Servers on Windows cannot.
-     */
-    private static String connectionCheckInterval(SqlSession session) throws SQLException {
-        return session.query(
-                        "SELECT CASE WHEN version() ~* 'visual c|msvc|mingw' THEN '" + OFF + "' ELSE '1s' END",
-                        row -> row.getString(1))
-                .get(0);
+    private static Parameters read(SqlSession session) throws SQLException {
+        List<Parameters> read =
+                session.query(READ, row -> new Parameters(row.getString(1), row.getString(2), row.getString(3)));
+        return read.get(0);
     }
 
     @Override
     public void renew() throws SQLException {
-        session.query(WRITE, row -> true, during);
+        putBack(during);
     }
 
     @Override
     public void restore() throws SQLException {
-        session.query(WRITE, row -> true, before);
+        putBack(before);
+    }
+
+    private void putBack(Parameters parameters) throws SQLException {
+        takeRole(parameters.sessionUser(), parameters.role());
+        session.query(PUT_BACK, row -> true, parameters.json());
+    }
+
+    private void takeRole(String sessionUser, String role) throws SQLException {
+        session.query(TAKE_ROLE, row -> true, sessionUser, sessionUser, role, role);
+    }
+
+    @Override
+    public Interlude asOwner() throws SQLException {
+        Parameters revisions = session.query(
+                        "SELECT current_setting('session_authorization'), current_setting('role')",
+                        row -> new Parameters(row.getString(1), row.getString(2), ""))
+                .get(0);
+        if (revisions.hasRoleOf(during)) {
+            return () -> {};
+        }
+        takeRole(during.sessionUser(), during.role());
+        return () -> takeRole(revisions.sessionUser(), revisions.role());
+    }
+
+    /**
+     * The parameters of a session at one time.
+     *
+     * @param sessionUser the parameter {@code session_authorization}
+     * @param role the parameter {@code role}
+     * @param json those others that were set in the session, as a JSON object
+     */
+    private record Parameters(String sessionUser, String role, String json) {
+
+        boolean hasRoleOf(Parameters other) {
+            return sessionUser.equals(other.sessionUser) && role.equals(other.role);
+        }
     }
 }

@@ -142,7 +142,7 @@ public final class MigrationTables {
         return session
                 .query(
                         "SELECT " + COLUMNS + " FROM " + history + " WHERE id = (SELECT max(id) FROM " + history
-                                + " WHERE revision = ? OR direction = 'STAMP') AND state <> 'DONE' AND direction = ?",
+                                + " WHERE revision = ?) AND state <> 'DONE' AND direction = ?",
                         this::entry,
                         revision,
                         direction.name())

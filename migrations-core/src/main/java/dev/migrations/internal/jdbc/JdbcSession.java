@@ -14,6 +14,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLWarning;
+import java.sql.Savepoint;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -257,21 +258,60 @@ public final class JdbcSession implements SqlSession, StatementSink, AutoCloseab
 
         @Override
         public Boolean visitWork(WorkStatement statement) throws SQLException {
-            boolean inTransaction = isInTransaction();
+            if (isInTransaction()) {
+                workInTransaction(statement);
+            } else {
+                work(statement, connection);
+                requireNoTransactionLeftOpen();
+            }
+            return true;
+        }
+
+        /** A savepoint that is gone afterwards tells that the code ended the transaction by a statement of its own. */
+        private void workInTransaction(WorkStatement statement) throws SQLException {
+            Savepoint savepoint = connection.setSavepoint();
             try {
-                statement.work().run(inTransaction ? TransactionGuard.around(connection) : connection);
+                work(statement, TransactionGuard.around(connection));
+            } catch (SQLException | WorkFailedException e) {
+                if (!isStillIn(savepoint, e)) {
+                    throw new TransactionEndedException(e);
+                }
+                throw e;
+            }
+            try {
+                connection.releaseSavepoint(savepoint);
+            } catch (SQLException e) {
+                throw new TransactionEndedException(e);
+            }
+        }
+
+        private boolean isStillIn(Savepoint savepoint, Exception failure) {
+            try {
+                connection.rollback(savepoint);
+                return true;
+            } catch (SQLException e) {
+                failure.addSuppressed(e);
+                return false;
+            }
+        }
+
+        private void work(WorkStatement statement, Connection lent) throws SQLException {
+            try {
+                statement.work().run(lent);
             } catch (SQLException e) {
                 throw e;
-            } catch (Exception e) {
+            } catch (Exception | LinkageError | AssertionError e) {
                 throw new WorkFailedException(e);
             }
-            if (!inTransaction && !connection.getAutoCommit()) {
+        }
+
+        private void requireNoTransactionLeftOpen() throws SQLException {
+            if (!connection.getAutoCommit()) {
                 connection.rollback();
                 connection.setAutoCommit(true);
                 throw new WorkFailedException(new IllegalStateException(
                         "it switched autocommit off and left a transaction open; what it did there was rolled back"));
             }
-            return true;
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.migrations.internal.runner;
 import dev.migrations.dialect.DatabaseLock;
 import dev.migrations.dialect.SessionState;
 import dev.migrations.error.Fault;
+import dev.migrations.error.MigrationException;
 import dev.migrations.event.MigrationEvent;
 import dev.migrations.event.MigrationListener;
 import dev.migrations.internal.history.DatabaseState;
@@ -22,6 +23,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Does what the façade is asked for: opens one connection for each call and closes it again.
@@ -60,12 +62,12 @@ public final class Engine {
             if (work.steps().isEmpty()) {
                 return nothingPending(database, work);
             }
-            return locked(database, state -> {
+            return locked(database, (state, lock) -> {
                 // Somebody else may have done it while this session waited: everything is read again.
                 Work left = work(database, direction, target);
                 return left.steps().isEmpty()
                         ? nothingPending(database, left)
-                        : new LockedRun(database, state, settings, listener, clock, left).run(direction);
+                        : new LockedRun(database, state, lock, settings, listener, clock, left).run(direction);
             });
         });
     }
@@ -111,7 +113,7 @@ public final class Engine {
      * @return the rows of the version table afterwards
      */
     public List<String> stamp(List<String> targets, Purge purge) {
-        return inDatabase(database -> locked(database, state -> stampLocked(database, targets, purge)));
+        return inDatabase(database -> locked(database, (state, lock) -> stampLocked(database, targets, purge)));
     }
 
     private List<String> stampLocked(Database database, List<String> targets, Purge purge) throws SQLException {
@@ -132,8 +134,10 @@ public final class Engine {
         database.session().begin();
         database.tables().create(state, database.session());
         database.tables().replaceRows(without(before, rows), without(rows, before));
-        history.unstamp(without(appliedOrBegun(database, graph, before), graph.applied(rows)));
-        history.stamp(rows);
+        // Whoever stamps has settled what became of a revision that did not come to its end.
+        List<String> begun = database.tables().interrupted();
+        history.unstamp(without(appliedOrBegun(database, graph, before, begun, purge), graph.applied(rows)));
+        history.stamp(rows, begun);
         database.session().commit();
         listener.onEvent(new MigrationEvent.Stamped(before, rows));
         return rows;
@@ -149,17 +153,25 @@ public final class Engine {
         requireNoFaults(unknown);
     }
 
-    private static Set<String> appliedOrBegun(Database database, RevisionGraph graph, List<String> rows)
+    /**
+     * What counted as applied before, or had begun. Another application may share the history table: what is not among
+     * our revisions and rows is left alone, unless everything is to be forgotten.
+     */
+    private static Set<String> appliedOrBegun(
+            Database database, RevisionGraph graph, List<String> rows, List<String> begun, Purge purge)
             throws SQLException {
-        Set<String> applied = new LinkedHashSet<>(graph.applied(
-                rows.stream().filter(row -> graph.find(row).isPresent()).toList()));
+        Set<String> recorded = new LinkedHashSet<>(begun);
         for (HistoryEntry entry : database.tables().recorded().values()) {
             if (entry.isApplied()) {
-                applied.add(entry.revision());
+                recorded.add(entry.revision());
             }
         }
-        // Whoever stamps has settled what became of a revision that did not come to its end.
-        applied.addAll(database.tables().interrupted());
+        Predicate<String> isOurs = revision -> purge == Purge.ALL_ROWS
+                || rows.contains(revision)
+                || graph.find(revision).isPresent();
+        Set<String> applied = new LinkedHashSet<>(graph.applied(
+                rows.stream().filter(row -> graph.find(row).isPresent()).toList()));
+        recorded.stream().filter(isOurs).forEach(applied::add);
         return applied;
     }
 
@@ -173,23 +185,28 @@ public final class Engine {
         return rest;
     }
 
+    /** The rows of the version table, in the order of their ids. */
+    public List<String> current() {
+        return inDatabase(database -> database.tables().read().revisions());
+    }
+
     /**
      * Looks where the database stands, and finds no fault with it.
      *
-     * @param target what pending is counted to
+     * @param target what pending is counted to; one that cannot be resolved is one of the faults
      * @param historyLimit how many rows of the history table to read at most
      */
     public Inspection inspect(String target, int historyLimit) {
         return inDatabase(database -> {
             RevisionScripts scripts = scripts(database);
             DatabaseState state = database.tables().read();
-            List<Fault> faults = check(database, scripts).faults(state);
+            List<Fault> faults = new ArrayList<>(check(database, scripts).faults(state));
             return new Inspection(
                     database.session().product(),
                     database.versionTable(),
                     scripts,
                     state.revisions(),
-                    pending(scripts.graph(), state, target),
+                    pending(scripts.graph(), state, target, faults),
                     faults,
                     state.hasHistoryTable() && historyLimit > 0
                             ? database.tables().newest(historyLimit)
@@ -197,11 +214,17 @@ public final class Engine {
         });
     }
 
-    private static List<Step> pending(RevisionGraph graph, DatabaseState state, String target) {
+    private static List<Step> pending(
+            RevisionGraph graph, DatabaseState state, String target, List<? super Fault> faults) {
         List<String> known = state.revisions().stream()
                 .filter(row -> graph.find(row).isPresent())
                 .toList();
-        return graph.upgrade(known, target);
+        try {
+            return graph.upgrade(known, target);
+        } catch (MigrationException e) {
+            faults.add(Fault.of(e.problem(), e.action()));
+            return List.of();
+        }
     }
 
     /** Fails when the database is not at the target, or not as the revisions say. */
@@ -278,7 +301,7 @@ public final class Engine {
             OpenTransaction transaction = new OpenTransaction(session);
             try (held;
                     transaction) {
-                return call.run(state);
+                return call.run(state, held);
             }
         }
     }
@@ -300,6 +323,6 @@ public final class Engine {
 
     @FunctionalInterface
     private interface LockedCall<T> {
-        T run(SessionState state) throws SQLException;
+        T run(SessionState state, HeldLock lock) throws SQLException;
     }
 }

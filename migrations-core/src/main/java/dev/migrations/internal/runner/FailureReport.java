@@ -7,23 +7,17 @@ import dev.migrations.event.StepPlace;
 import dev.migrations.internal.history.HistoryEntry;
 import dev.migrations.revision.Direction;
 import dev.migrations.script.RevisionScript;
-import dev.migrations.sql.CopyStatement;
-import dev.migrations.sql.Origin;
-import dev.migrations.sql.SqlStatement;
 import dev.migrations.sql.Statement;
-import dev.migrations.sql.StatementVisitor;
 import dev.migrations.sql.TransactionMode;
 import dev.migrations.sql.TransactionScope;
-import dev.migrations.sql.WorkStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Says of a failed step which revision it was, where, which statement, what the database said, and what there is now. */
 final class FailureReport {
-
-    private static final int LONGEST_STATEMENT = 600;
 
     private final Dialect dialect;
 
@@ -75,53 +69,100 @@ final class FailureReport {
         return committed.isEmpty() ? "base" : "'" + String.join("', '", committed) + "'";
     }
 
+    /** The connection was lost while the transaction was to be committed. */
+    String notKnown() {
+        return "It is not known whether " + (scope == TransactionScope.PER_RUN ? "the run" : "the revision")
+                + " was committed: the connection was lost before the database answered. The next start will see, and"
+                + " runs only what is not applied.";
+    }
+
+    /** Java code ended the transaction of its revision. */
+    String transactionEnded() {
+        return "What ran before that may have been committed, but is not recorded; the version table says " + rows()
+                + ". Look what is there before you start again.";
+    }
+
     RevisionFailedException failure(
-            StepPlace place, RevisionScript script, @Nullable Statement statement, Exception cause, String state) {
-        DatabaseError error = cause instanceof SQLException sqlException ? dialect.describe(sqlException) : null;
-        Place where = statement == null
-                ? new Place(script.node().origin(), "")
-                : statement.accept(new PlaceOf(error == null ? OptionalInt.empty() : error.position()));
+            StepPlace place, RevisionScript script, @Nullable Statement statement, Throwable cause, String state) {
+        Optional<DatabaseError> error = sqlCause(cause).map(dialect::describe);
+        Excerpt excerpt = statement == null
+                ? new Excerpt(script.node().origin(), "")
+                : Excerpt.of(statement, error.map(DatabaseError::position).orElse(OptionalInt.empty()));
         StringBuilder problem = new StringBuilder();
         problem.append(place.direction() == Direction.DOWNGRADE ? "The downgrade of revision '" : "Revision '")
                 .append(place.revision())
                 .append('\'')
                 .append(place.message().isEmpty() ? "" : " (" + place.message() + ")")
                 .append(statement == null ? " failed when it was to be recorded and committed, " : " failed at ")
-                .append(where.origin())
+                .append(excerpt.origin())
                 .append('.');
-        if (!where.text().isEmpty()) {
+        if (!excerpt.text().isEmpty()) {
             problem.append("\n\n")
-                    .append(where.text().indent(4).stripTrailing())
+                    .append(excerpt.text().indent(4).stripTrailing())
                     .append('\n');
         }
         problem.append('\n').append(said(error, cause)).append('\n').append(state);
-        return new RevisionFailedException(place.revision(), problem.toString(), action(error, script), cause);
+        return new RevisionFailedException(place.revision(), problem.toString(), action(place, error, script), cause);
     }
 
-    private String said(@Nullable DatabaseError error, Exception cause) {
-        if (error == null) {
+    /** Libraries that a revision's code uses wrap what the database said, and repeat it with all details. */
+    private static Optional<SQLException> sqlCause(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sqlException) {
+                return Optional.of(sqlException);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String said(Optional<DatabaseError> error, Throwable cause) {
+        if (error.isEmpty()) {
             return "Its code threw " + cause.getClass().getName()
                     + (cause.getMessage() == null ? "" : ": " + cause.getMessage());
         }
-        return product + " said: " + error.message()
-                + (error.sqlState().isEmpty() ? "" : " (SQLState " + error.sqlState() + ")")
-                + error.hint().map(hint -> "\nHint: " + hint).orElse("");
+        DatabaseError meant = error.get();
+        return (cause instanceof SQLException
+                        ? ""
+                        : "Its code threw " + cause.getClass().getName() + ". ")
+                + product + " said: " + meant.message()
+                + (meant.sqlState().isEmpty() ? "" : " (SQLState " + meant.sqlState() + ")")
+                + meant.hint().map(hint -> "\nHint: " + hint).orElse("");
     }
 
-    private static String action(@Nullable DatabaseError error, RevisionScript script) {
-        String file = script.node().origin().source();
-        if (error == null) {
-            return "Mend " + file + ", then start again: the run continues with this revision.";
-        }
-        return switch (error.kind()) {
+    private String action(StepPlace place, Optional<DatabaseError> error, RevisionScript script) {
+        return switch (error.map(DatabaseError::kind).orElse(DatabaseError.Kind.OTHER)) {
             case LOCK_TIMEOUT ->
                 "Another session uses the table: start again when it has finished, or allow a longer wait with"
                         + " 'spring.migrations.statement.lock-timeout'. The run continues with this revision.";
             case UNAVAILABLE ->
-                "The connection was lost: check that the database is up, then start again; the run continues with this"
-                        + " revision.";
-            case MISSING_TABLE, OTHER -> "Mend " + file + ", then start again: the run continues with this revision.";
+                "The connection was lost: check that the database is up, then start again; the run continues with what is"
+                        + " not applied.";
+            case MISSING_TABLE, OTHER -> mend(place, script.node().origin().source());
         };
+    }
+
+    private String mend(StepPlace place, String file) {
+        return place.direction() == Direction.DOWNGRADE
+                ? "Mend the downgrade in " + file + ", run 'migrations stamp " + stampable()
+                        + "' to accept the edited revision, then downgrade again."
+                : "Mend " + file + ", then start again: the run continues with this revision.";
+    }
+
+    private String stampable() {
+        return committed.isEmpty() ? "base" : String.join(" ", committed);
+    }
+
+    /** An earlier run did some of the statements, one by one, and now they are to be one transaction. */
+    MigrationException madeTransactional(StepPlace place, HistoryEntry entry) {
+        return new MigrationException(
+                "Revision '" + place.revision() + "' was not in a transaction when a run that began at "
+                        + entry.startedAt()
+                        + " did the first " + entry.statementsDone()
+                        + " of its statements and was interrupted. It is in"
+                        + " a transaction now, so it cannot be continued.",
+                "Make it '@transaction none' again and start again. Or undo by hand what these statements did, run"
+                        + " 'migrations stamp " + stampable() + "' and start again: then it begins with its first"
+                        + " statement.");
     }
 
     /** An earlier run did some of the statements, and these are not the same any more. */
@@ -136,65 +177,6 @@ final class FailureReport {
                         + " statements were changed since, so it cannot be continued.",
                 "Restore the first " + entry.statementsDone() + " statements as they were and start again. Or undo by"
                         + " hand what they did, run 'migrations stamp "
-                        + (committed.isEmpty() ? "base" : String.join(" ", committed))
-                        + "' and start again: then it begins with its first statement.");
-    }
-
-    /**
-     * Where in a file something happened, and the text that people are shown of it.
-     *
-     * @param origin the place
-     * @param text the text; may be empty
-     */
-    private record Place(Origin origin, String text) {}
-
-    private static final class PlaceOf implements StatementVisitor<Place, RuntimeException> {
-
-        private final OptionalInt position;
-
-        PlaceOf(OptionalInt position) {
-            this.position = position;
-        }
-
-        @Override
-        public Place visitSql(SqlStatement statement) {
-            if (position.isEmpty()) {
-                return new Place(statement.origin(), abbreviated(statement.sql()));
-            }
-            return new Place(statement.originAt(position.getAsInt()), pointedAt(statement.sql(), position.getAsInt()));
-        }
-
-        @Override
-        public Place visitCopy(CopyStatement statement) {
-            return new Place(statement.origin(), abbreviated(statement.sql()));
-        }
-
-        @Override
-        public Place visitWork(WorkStatement statement) {
-            return new Place(statement.origin(), "");
-        }
-
-        private static String abbreviated(String sql) {
-            String text = sql.replace("\r\n", "\n");
-            return text.length() <= LONGEST_STATEMENT
-                    ? text
-                    : text.substring(0, text.offsetByCodePoints(0, LONGEST_STATEMENT / 2)) + " ...";
-        }
-
-        /** The line that the position is in, with those around it where the statement is short, and a mark below it. */
-        private static String pointedAt(String sql, int position) {
-            if (position > sql.codePointCount(0, sql.length())) {
-                return abbreviated(sql);
-            }
-            int offset = sql.offsetByCodePoints(0, position - 1);
-            int lineStart = sql.lastIndexOf('\n', offset - 1) + 1;
-            int lineEnd = sql.indexOf('\n', offset) < 0 ? sql.length() : sql.indexOf('\n', offset);
-            String mark = " ".repeat(sql.codePointCount(lineStart, offset)) + "^";
-            boolean isShort = sql.length() <= LONGEST_STATEMENT;
-            String before = isShort ? sql.substring(0, lineStart) : "";
-            String after = isShort ? sql.substring(lineEnd) : "";
-            return (before + sql.substring(lineStart, lineEnd).replace('\t', ' ') + "\n" + mark + after)
-                    .replace("\r", "");
-        }
+                        + stampable() + "' and start again: then it begins with its first statement.");
     }
 }

@@ -44,6 +44,17 @@ final class HeldLock implements AutoCloseable {
         return new HeldLock(lock, name);
     }
 
+    /**
+     * Makes sure that nobody else can have it.
+     *
+     * @throws LockLostException if this session does not hold it any more
+     */
+    void requireHeld() throws SQLException {
+        if (!lock.isHeld()) {
+            throw new LockLostException(name);
+        }
+    }
+
     @Override
     public void close() throws SQLException {
         if (!lock.release()) {

@@ -101,18 +101,21 @@ final class HistoryWriter {
                 .map(row -> row.revision())
                 .toList();
         if (!unrecorded.isEmpty()) {
-            stamp(unrecorded);
+            stamp(unrecorded, List.of());
         }
     }
 
-    /** Writes a row for every revision that the rows imply, where the history table does not have it as it is now. */
-    void stamp(List<String> rows) throws SQLException {
+    /**
+     * Writes a row for every revision that the rows imply, where the history table does not have it as it is now, and for
+     * those that had begun.
+     */
+    void stamp(List<String> rows, List<String> begun) throws SQLException {
         Map<String, HistoryEntry> recorded = tables.recorded();
         Instant now = now();
         List<HistoryEntry> entries = new ArrayList<>();
         for (String revision : scripts.graph().applied(rows)) {
             HistoryEntry entry = done(revision, Direction.STAMP, now, Duration.ZERO);
-            if (rows.contains(revision) || !isRecorded(entry, recorded.get(revision))) {
+            if (rows.contains(revision) || begun.contains(revision) || !isRecorded(entry, recorded.get(revision))) {
                 entries.add(entry);
             }
         }

@@ -1,7 +1,11 @@
 package dev.migrations.internal.runner;
 
 import dev.migrations.internal.history.HistoryEntry;
+import dev.migrations.sql.CopyStatement;
+import dev.migrations.sql.SqlStatement;
 import dev.migrations.sql.Statement;
+import dev.migrations.sql.StatementVisitor;
+import dev.migrations.sql.WorkStatement;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,6 +15,24 @@ import java.util.Optional;
 
 /** How far a step came that is not in one transaction, told by the number and a hash of the statements that ran. */
 final class Journal {
+
+    private static final StatementVisitor<String, RuntimeException> TEXT = new StatementVisitor<>() {
+
+        @Override
+        public String visitSql(SqlStatement statement) {
+            return statement.display();
+        }
+
+        @Override
+        public String visitCopy(CopyStatement statement) {
+            return statement.display() + "\n" + statement.data();
+        }
+
+        @Override
+        public String visitWork(WorkStatement statement) {
+            return statement.display();
+        }
+    };
 
     private final List<Statement> statements;
 
@@ -48,7 +70,7 @@ final class Journal {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             for (Statement statement : statements.subList(0, count)) {
-                sha256.update(statement.display().replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
+                sha256.update(statement.accept(TEXT).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
                 sha256.update((byte) 0);
             }
             return HexFormat.of().formatHex(sha256.digest());

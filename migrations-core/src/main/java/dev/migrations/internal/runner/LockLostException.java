@@ -7,7 +7,7 @@ public final class LockLostException extends MigrationException {
 
     LockLostException(String lockName) {
         super(
-                "At the end of the run its session did not hold the lock for '" + lockName
+                "The session of the run does not hold the lock for '" + lockName
                         + "': something between the application and the database gives each statement to another"
                         + " session.",
                 "Give the migrations a direct connection in 'spring.migrations.url', past the connection pooler"

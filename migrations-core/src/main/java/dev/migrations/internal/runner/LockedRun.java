@@ -5,6 +5,7 @@ import dev.migrations.event.MigrationEvent;
 import dev.migrations.event.MigrationListener;
 import dev.migrations.event.StepPlace;
 import dev.migrations.internal.history.DatabaseState;
+import dev.migrations.internal.history.HistoryEntry;
 import dev.migrations.internal.jdbc.JdbcSession;
 import dev.migrations.revision.Direction;
 import dev.migrations.revision.Step;
@@ -14,14 +15,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** The part of a run during which the lock is held. */
 final class LockedRun {
 
     private final Database database;
-
-    private final SessionState sessionState;
 
     private final RunSettings settings;
 
@@ -35,15 +35,17 @@ final class LockedRun {
 
     private final FailureReport report;
 
+    private final RunContext context;
+
     LockedRun(
             Database database,
             SessionState sessionState,
+            HeldLock lock,
             RunSettings settings,
             MigrationListener listener,
             Clock clock,
             Work work) {
         this.database = database;
-        this.sessionState = sessionState;
         this.settings = settings;
         this.listener = listener;
         this.work = work;
@@ -51,6 +53,8 @@ final class LockedRun {
         this.rows = new TreeSet<>(work.state().revisions());
         this.report = new FailureReport(
                 database.dialect(), database.session().product(), settings.transactionScope(), List.copyOf(rows));
+        this.context =
+                new RunContext(database.session(), sessionState, lock, database.tables(), history, listener, report);
     }
 
     private static HistoryWriter history(Database database, RunSettings settings, Clock clock, Work work) {
@@ -99,16 +103,12 @@ final class LockedRun {
     }
 
     private void runAsOneTransaction() throws SQLException {
+        List<StepRun> runs = stepRuns();
         database.session().begin();
-        for (StepRun step : stepRuns()) {
-            step.runInTransaction();
-        }
-        commitRun();
+        runs.forEach(StepRun::runInTransaction);
+        runs.get(runs.size() - 1).commit();
         work.steps().forEach(step -> apply(step.step()));
-    }
-
-    private void commitRun() throws SQLException {
-        database.session().commit();
+        runs.forEach(StepRun::tellFinished);
     }
 
     private void runStepByStep() throws SQLException {
@@ -130,7 +130,8 @@ final class LockedRun {
         rows.addAll(step.added());
     }
 
-    private List<StepRun> stepRuns() {
+    private List<StepRun> stepRuns() throws SQLException {
+        List<String> interrupted = database.tables().interrupted();
         List<StepRun> runs = new ArrayList<>();
         for (PlannedStep planned : work.steps()) {
             StepPlace place = new StepPlace(
@@ -139,8 +140,10 @@ final class LockedRun {
                     planned.step().direction(),
                     runs.size() + 1,
                     work.steps().size());
-            runs.add(new StepRun(
-                    database.session(), sessionState, database.tables(), history, listener, report, planned, place));
+            Optional<HistoryEntry> begun = interrupted.contains(planned.revision())
+                    ? database.tables().interrupted(planned.revision(), place.direction())
+                    : Optional.empty();
+            runs.add(new StepRun(context, planned, place, begun));
         }
         return runs;
     }

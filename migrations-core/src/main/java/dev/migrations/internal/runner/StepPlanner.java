@@ -81,7 +81,8 @@ final class StepPlanner {
     private static Fault irreversible(RevisionScript script) {
         return Fault.of(
                 "Revision '" + script.node().id() + "' (" + script.node().origin() + ") has no downgrade.",
-                "Write its downgrade, choose a target above it, or restore the database from a backup.");
+                "Write its downgrade and run 'migrations stamp' with the revision that the database is at, to accept the"
+                        + " edited file; or choose a target above it, or restore the database from a backup.");
     }
 
     private Fault noTransactionOfRun() {

@@ -1,7 +1,10 @@
 package dev.migrations.internal.runner;
 
 import dev.migrations.dialect.Capability;
+import dev.migrations.dialect.DatabaseError;
+import dev.migrations.dialect.Dialect;
 import dev.migrations.dialect.SessionState;
+import dev.migrations.dialect.StatementKind;
 import dev.migrations.error.MigrationException;
 import dev.migrations.event.MigrationEvent;
 import dev.migrations.event.MigrationListener;
@@ -10,9 +13,14 @@ import dev.migrations.internal.history.HistoryEntry;
 import dev.migrations.internal.history.HistoryState;
 import dev.migrations.internal.history.MigrationTables;
 import dev.migrations.internal.jdbc.JdbcSession;
+import dev.migrations.internal.jdbc.TransactionEndedException;
 import dev.migrations.internal.jdbc.WorkFailedException;
+import dev.migrations.sql.CopyStatement;
+import dev.migrations.sql.SqlStatement;
 import dev.migrations.sql.Statement;
+import dev.migrations.sql.StatementVisitor;
 import dev.migrations.sql.TransactionMode;
+import dev.migrations.sql.WorkStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,25 +52,32 @@ final class StepRun {
 
     private final StepPlace place;
 
+    private final HeldLock lock;
+
+    /** How far an earlier run came with it statement by statement. */
+    private final Optional<HistoryEntry> begun;
+
+    private final StatementVisitor<StatementKind, RuntimeException> kinds;
+
     private @Nullable Statement running;
 
-    StepRun(
-            JdbcSession session,
-            SessionState sessionState,
-            MigrationTables tables,
-            HistoryWriter history,
-            MigrationListener listener,
-            FailureReport report,
-            PlannedStep planned,
-            StepPlace place) {
-        this.session = session;
-        this.sessionState = sessionState;
-        this.tables = tables;
-        this.history = history;
-        this.listener = listener;
-        this.report = report;
+    /** Whether the revision has a transaction open that it began by a statement of its own. */
+    private boolean isInBlock;
+
+    private Duration duration = Duration.ZERO;
+
+    StepRun(RunContext context, PlannedStep planned, StepPlace place, Optional<HistoryEntry> begun) {
+        this.session = context.session();
+        this.sessionState = context.sessionState();
+        this.tables = context.tables();
+        this.history = context.history();
+        this.listener = context.listener();
+        this.report = context.report();
+        this.lock = context.lock();
         this.planned = planned;
         this.place = place;
+        this.begun = begun;
+        this.kinds = new Kinds(context.session().dialect());
     }
 
     /** Whether the step is a transaction of its own, or part of one. */
@@ -76,21 +91,29 @@ final class StepRun {
 
     /** Runs the step in the transaction that is under way, and leaves it to the caller to commit. */
     void runInTransaction() {
+        requireNotBegun();
         Instant startedAt = history.now();
         long start = System.nanoTime();
         listener.onEvent(new MigrationEvent.StepStarted(place, 0));
         try {
             for (Statement statement : planned.statements()) {
-                execute(statement);
+                tell(statement, execute(statement));
             }
             sessionState.renew();
-            Duration duration = since(start);
+            lock.requireHeld();
+            duration = since(start);
             tables.replaceRows(planned.step().removed(), planned.step().added());
             tables.append(history.done(planned.revision(), place.direction(), startedAt, duration));
-            listener.onEvent(new MigrationEvent.StepFinished(place, duration));
         } catch (SQLException | RuntimeException e) {
             throw failed(e, report.nothingRemains(place));
         }
+    }
+
+    /** A revision that was begun statement by statement cannot become one transaction in the middle. */
+    private void requireNotBegun() {
+        begun.filter(entry -> entry.statementsDone() > 0).ifPresent(entry -> {
+            throw report.madeTransactional(place, entry);
+        });
     }
 
     /** Runs the step in a transaction of its own. */
@@ -98,15 +121,23 @@ final class StepRun {
         session.begin();
         runInTransaction();
         commit();
+        tellFinished();
     }
 
-    private void commit() {
+    /** Commits the transaction that ends with this step. */
+    void commit() {
         try {
             session.commit();
         } catch (SQLException e) {
             // Constraints that are checked late fail here: the step is not there, although every statement ran.
-            throw failed(e, report.nothingRemains(place));
+            boolean isLost = session.dialect().describe(e).kind() == DatabaseError.Kind.UNAVAILABLE;
+            throw failed(e, isLost ? report.notKnown() : report.nothingRemains(place));
         }
+    }
+
+    /** Tells that the step is committed. */
+    void tellFinished() {
+        listener.onEvent(new MigrationEvent.StepFinished(place, duration));
     }
 
     /** Runs the statements one by one, each committed as soon as it ran, and keeps a journal of them. */
@@ -122,13 +153,16 @@ final class StepRun {
         listener.onEvent(new MigrationEvent.StepStarted(place, skipped));
         int done = skipped;
         try {
+            repeatSettings(skipped);
             for (Statement statement :
                     planned.statements().subList(skipped, planned.statements().size())) {
                 executeAndRecord(statement, journal.entry(started, done + 1));
                 done++;
             }
             sessionState.renew();
-            finish(journal, startedAt, since(start));
+            lock.requireHeld();
+            duration = since(start);
+            finish(journal, startedAt);
         } catch (SQLException | RuntimeException e) {
             int remaining = recordFailure(done, since(start), e);
             throw failed(
@@ -139,49 +173,61 @@ final class StepRun {
                             remaining,
                             planned.statements().size()));
         }
+        tellFinished();
+    }
+
+    /** The session that ran the first statements is gone, and with it what they set: search path, role and the like. */
+    private void repeatSettings(int skipped) throws SQLException {
+        for (Statement statement : planned.statements().subList(0, skipped)) {
+            if (statement.accept(kinds) == StatementKind.SESSION_SETTING) {
+                execute(statement);
+            }
+        }
     }
 
     /**
-     * Where the revision wants a transaction that the database cannot give it whole, each statement has one of its own
-     * with its record: only a change of the schema, which commits by itself, can be there without the record of it.
+     * Runs a statement and writes down that it ran. The two are one transaction wherever the statement can be in one, so
+     * that a lost connection cannot part them; else the statement may run again when the step is continued.
      */
     private void executeAndRecord(Statement statement, HistoryEntry entry) throws SQLException {
-        if (wantsTransaction()) {
+        StatementKind kind = statement.accept(kinds);
+        boolean isTogether = !isInBlock && (wantsTransaction() || kind == StatementKind.ORDINARY);
+        if (isTogether) {
             session.begin();
         }
-        execute(statement);
-        tables.progress(entry);
-        if (wantsTransaction()) {
+        Duration took = execute(statement);
+        isInBlock = kind == StatementKind.BEGINS_TRANSACTION || (isInBlock && kind != StatementKind.ENDS_TRANSACTION);
+        SessionState.Interlude interlude = sessionState.asOwner();
+        try (interlude) {
+            tables.progress(entry);
+        }
+        if (isTogether) {
             session.commit();
         }
+        tell(statement, took);
     }
 
-    private int continueAfter(Journal journal) throws SQLException {
-        Optional<HistoryEntry> interrupted = tables.interrupted(planned.revision(), place.direction());
-        if (interrupted.isEmpty()) {
-            return 0;
-        }
-        HistoryEntry entry = interrupted.get();
-        if (!journal.beginsWith(entry)) {
+    private int continueAfter(Journal journal) {
+        begun.filter(entry -> !journal.beginsWith(entry)).ifPresent(entry -> {
             throw report.changedSince(place, planned.script(), entry);
-        }
-        return entry.statementsDone();
+        });
+        return begun.map(HistoryEntry::statementsDone).orElse(0);
     }
 
-    private void finish(Journal journal, Instant startedAt, Duration duration) throws SQLException {
+    private void finish(Journal journal, Instant startedAt) throws SQLException {
         session.begin();
         tables.replaceRows(planned.step().removed(), planned.step().added());
         tables.progress(journal.entry(
                 history.done(planned.revision(), place.direction(), startedAt, duration),
                 planned.statements().size()));
         session.commit();
-        listener.onEvent(new MigrationEvent.StepFinished(place, duration));
     }
 
     /** Returns how many statements remain: fewer than ran where the revision had opened a block of its own. */
     private int recordFailure(int done, Duration duration, Exception failure) {
         try {
             session.rollback();
+            sessionState.renew();
             tables.fail(planned.revision(), history.now(), duration);
             return tables.interrupted(planned.revision(), place.direction())
                     .map(HistoryEntry::statementsDone)
@@ -193,20 +239,25 @@ final class StepRun {
         }
     }
 
-    private void execute(Statement statement) throws SQLException {
+    private Duration execute(Statement statement) throws SQLException {
         running = statement;
         long start = System.nanoTime();
         session.accept(statement);
-        listener.onEvent(new MigrationEvent.StatementExecuted(place, statement, since(start), session.takeNotices()));
         running = null;
+        return since(start);
+    }
+
+    private void tell(Statement statement, Duration took) {
+        listener.onEvent(new MigrationEvent.StatementExecuted(place, statement, took, session.takeNotices()));
     }
 
     private MigrationException failed(Exception cause, String state) {
         if (cause instanceof MigrationException migrationException && running == null) {
             return migrationException;
         }
-        Exception thrown = cause instanceof WorkFailedException work ? work.thrown() : cause;
-        MigrationException failure = report.failure(place, planned.script(), running, thrown, state);
+        MigrationException failure = cause instanceof TransactionEndedException
+                ? report.failure(place, planned.script(), running, cause, report.transactionEnded())
+                : report.failure(place, planned.script(), running, thrown(cause), state);
         for (Throwable suppressed : cause.getSuppressed()) {
             failure.addSuppressed(suppressed);
         }
@@ -214,7 +265,36 @@ final class StepRun {
         return failure;
     }
 
+    private static Throwable thrown(Exception cause) {
+        return cause instanceof WorkFailedException work ? work.thrown() : cause;
+    }
+
     private static Duration since(long start) {
         return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    /** What each kind of statement means: only SQL is known to the dialect. */
+    private static final class Kinds implements StatementVisitor<StatementKind, RuntimeException> {
+
+        private final Dialect dialect;
+
+        Kinds(Dialect dialect) {
+            this.dialect = dialect;
+        }
+
+        @Override
+        public StatementKind visitSql(SqlStatement statement) {
+            return dialect.kindOf(statement);
+        }
+
+        @Override
+        public StatementKind visitCopy(CopyStatement statement) {
+            return StatementKind.ORDINARY;
+        }
+
+        @Override
+        public StatementKind visitWork(WorkStatement statement) {
+            return StatementKind.OUTSIDE_TRANSACTION;
+        }
     }
 }
