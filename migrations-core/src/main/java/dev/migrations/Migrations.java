@@ -154,10 +154,7 @@ public final class Migrations {
     /** All revisions of the graph, newest first: each before everything that it stands on. */
     public List<RevisionSummary> history() {
         RevisionScripts scripts = engine.scripts();
-        List<RevisionSummary> newestFirst =
-                new ArrayList<>(summaries(scripts, scripts.graph().revisions()));
-        Collections.reverse(newestFirst);
-        return List.copyOf(newestFirst);
+        return newestFirst(scripts, scripts.graph().revisions());
     }
 
     /**
@@ -260,6 +257,55 @@ public final class Migrations {
     /** What new revisions are made of: one template for each format, the project's own where it has one. */
     public List<RevisionTemplate> templates() {
         return revisionFiles.templates();
+    }
+
+    /**
+     * The revisions that an identifier names, newest first. Needs the database only where it is said relative to what is
+     * current.
+     *
+     * @param identifier as for {@link #upgrade(String)}, or {@code current} or {@code base}, which may name none
+     */
+    public List<RevisionSummary> resolve(String identifier) {
+        RevisionScripts scripts = engine.scripts();
+        return newestFirst(scripts, scripts.graph().resolve(identifier));
+    }
+
+    /** All revisions of the graph with their places in it, newest first, as {@link #history()} lists them. */
+    public List<RevisionDetails> graph() {
+        RevisionScripts scripts = engine.scripts();
+        return new GraphDetails(scripts.graph())
+                .of(newestFirst(scripts, scripts.graph().revisions()));
+    }
+
+    private static List<RevisionSummary> newestFirst(RevisionScripts scripts, List<RevisionNode> oldestFirst) {
+        List<RevisionSummary> summaries = new ArrayList<>(summaries(scripts, oldestFirst));
+        Collections.reverse(summaries);
+        return List.copyOf(summaries);
+    }
+
+    /** Whether database and revisions are as they should be. Changes nothing. */
+    public CheckReport check() {
+        Inspection inspection = engine.inspect("heads", 0);
+        RevisionScripts scripts = inspection.scripts();
+        return new CheckReport(
+                inspection.product(),
+                inspection.current(),
+                scripts.graph().heads().stream().map(RevisionNode::id).toList(),
+                summaries(
+                        scripts,
+                        inspection.pending().stream()
+                                .map(step -> step.revision())
+                                .toList()),
+                inspection.faults());
+    }
+
+    /**
+     * Creates the engine's two tables where they are missing, and changes nothing else.
+     *
+     * @return whether one of them was missing
+     */
+    public boolean ensureVersion() {
+        return engine.ensureTables();
     }
 
     /** What {@link #upgrade(String)} would run now, with its SQL. Changes nothing. */

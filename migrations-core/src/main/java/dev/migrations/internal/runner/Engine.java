@@ -227,6 +227,37 @@ public final class Engine {
         }
     }
 
+    /** The rows of the version table. */
+    public List<String> rows() {
+        return inDatabase(database -> database.tables().read().revisions());
+    }
+
+    /**
+     * Creates the two tables where they are missing, and nothing else.
+     *
+     * @return whether one of them was missing
+     */
+    public boolean ensureTables() {
+        return inDatabase(database -> {
+            if (hasBothTables(database.tables().read())) {
+                return false;
+            }
+            return locked(database, (state, lock) -> createTables(database));
+        });
+    }
+
+    private static boolean createTables(Database database) throws SQLException {
+        DatabaseState state = database.tables().read();
+        database.session().begin();
+        database.tables().create(state, database.session());
+        database.session().commit();
+        return !hasBothTables(state);
+    }
+
+    private static boolean hasBothTables(DatabaseState state) {
+        return state.hasVersionTable() && state.hasHistoryTable();
+    }
+
     /** Fails when the database is not at the target, or not as the revisions say. */
     public void validate(String target) {
         Inspection inspection = inspect(target, 0);
