@@ -12,20 +12,17 @@ final class GraphDetails {
 
     private final RevisionGraph graph;
 
-    private final Map<String, List<String>> children = new TreeMap<>();
-
     private final Map<String, List<String>> dependents = new TreeMap<>();
 
     GraphDetails(RevisionGraph graph) {
         this.graph = graph;
         for (RevisionNode revision : graph.revisions()) {
-            revision.revises().forEach(parent -> add(children, parent, revision));
-            revision.dependsOn().forEach(needed -> add(dependents, needed, revision));
+            for (RevisionNode needed : graph.dependencies(revision.id())) {
+                dependents
+                        .computeIfAbsent(needed.id(), none -> new ArrayList<>())
+                        .add(revision.id());
+            }
         }
-    }
-
-    private static void add(Map<String, List<String>> lists, String key, RevisionNode revision) {
-        lists.computeIfAbsent(key, none -> new ArrayList<>()).add(revision.id());
     }
 
     List<RevisionDetails> of(List<RevisionSummary> summaries) {
@@ -35,8 +32,10 @@ final class GraphDetails {
     private RevisionDetails details(RevisionSummary summary) {
         return new RevisionDetails(
                 summary,
-                summary.branchLabels(),
-                children.getOrDefault(summary.revision(), List.of()),
+                graph.labelsOf(summary.revision()),
+                graph.children(summary.revision()).stream()
+                        .map(RevisionNode::id)
+                        .toList(),
                 dependents.getOrDefault(summary.revision(), List.of()));
     }
 }

@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * Upgrades and downgrades a database along the graph of its revisions, and tells where it stands.
@@ -52,6 +53,13 @@ public final class Migrations {
 
     /** How many rows of the history table {@link #status()} reads at most. */
     private static final int HISTORY_LIMIT = 1000;
+
+    private static final String CURRENT = "(?<![A-Za-z0-9_.])current(?![A-Za-z0-9_.])";
+
+    private static final Pattern FROM_CURRENT = Pattern.compile(CURRENT + "|(?:^|@)[+-]");
+
+    /** A count at the outer side of an end is from the other end. */
+    private static final Pattern RANGE_FROM_CURRENT = Pattern.compile(CURRENT + "|^[+]|:-|@[+-]");
 
     private final Engine engine;
 
@@ -260,14 +268,27 @@ public final class Migrations {
     }
 
     /**
-     * The revisions that an identifier names, newest first. Needs the database only where it is said relative to what is
-     * current.
+     * The revisions that an identifier names, newest first. Needs the database only where it counts from what is current.
      *
      * @param identifier as for {@link #upgrade(String)}, or {@code current} or {@code base}, which may name none
      */
     public List<RevisionSummary> resolve(String identifier) {
         RevisionScripts scripts = engine.scripts();
-        return newestFirst(scripts, scripts.graph().resolve(identifier));
+        return newestFirst(scripts, scripts.graph().resolve(rowsFor(identifier, FROM_CURRENT), identifier));
+    }
+
+    /**
+     * The revisions of a range, newest first. Needs the database only where an end counts from what is current.
+     *
+     * @param range {@code A:B}, {@code A:} or {@code :B}; both ends are part of it
+     */
+    public List<RevisionSummary> history(String range) {
+        RevisionScripts scripts = engine.scripts();
+        return summaries(scripts, scripts.graph().history(rowsFor(range, RANGE_FROM_CURRENT), range));
+    }
+
+    private List<String> rowsFor(String text, Pattern fromCurrent) {
+        return fromCurrent.matcher(text).find() ? engine.rows() : List.of();
     }
 
     /** All revisions of the graph with their places in it, newest first, as {@link #history()} lists them. */
