@@ -3,10 +3,13 @@ package dev.migrations.cli;
 import static java.util.Objects.requireNonNull;
 
 import dev.migrations.MigrationsBuilder;
+import dev.migrations.cli.command.CommandTree;
+import dev.migrations.cli.command.ConnectionOptions;
+import dev.migrations.cli.configuration.Configuration;
+import dev.migrations.cli.configuration.Surroundings;
 import dev.migrations.cli.output.Terminal;
+import java.util.Optional;
 import java.util.function.Supplier;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
 
 /**
  * The commands of the engine: arguments in, an answer on standard output, everything else on standard error, and an exit
@@ -19,16 +22,38 @@ import picocli.CommandLine.Command;
  * <p>Progress is told on standard error from the engine's events. Whoever starts the command line inside of an application
  * sends the application's log there too, and should keep the logger {@code dev.migrations.Migrations} quiet, which would
  * say the same again.
+ *
+ * <p>Immutable; each run stands for itself.
  */
 public final class MigrationsCommandLine {
 
-    private final Terminal terminal;
+    private final Supplier<CommandTree> commands;
 
-    private final Supplier<MigrationsBuilder> builder;
+    private MigrationsCommandLine(Supplier<CommandTree> commands) {
+        this.commands = commands;
+    }
 
-    private MigrationsCommandLine(Terminal terminal, Supplier<MigrationsBuilder> builder) {
-        this.terminal = requireNonNull(terminal, "terminal");
-        this.builder = requireNonNull(builder, "builder");
+    /** The command line of the stand-alone jar, for this process. */
+    public static MigrationsCommandLine standalone() {
+        return standalone(Terminal.ofProcess(), Surroundings.ofProcess());
+    }
+
+    /**
+     * The command line of the stand-alone jar: settings come from options, from the environment and from files in the
+     * working folder.
+     */
+    public static MigrationsCommandLine standalone(Terminal terminal, Surroundings surroundings) {
+        requireNonNull(terminal, "terminal");
+        requireNonNull(surroundings, "surroundings");
+        return new MigrationsCommandLine(() -> {
+            ConnectionOptions options = new ConnectionOptions();
+            return new CommandTree(
+                    terminal,
+                    surroundings,
+                    Optional.of(options),
+                    () -> Configuration.of(options.source(terminal), surroundings)
+                            .builder());
+        });
     }
 
     /**
@@ -47,7 +72,10 @@ public final class MigrationsCommandLine {
      * @param builder as for {@link #inApplication(Supplier)}
      */
     public static MigrationsCommandLine inApplication(Supplier<MigrationsBuilder> builder, Terminal terminal) {
-        return new MigrationsCommandLine(terminal, builder);
+        requireNonNull(builder, "builder");
+        requireNonNull(terminal, "terminal");
+        return new MigrationsCommandLine(
+                () -> new CommandTree(terminal, Surroundings.ofProcess(), Optional.empty(), builder));
     }
 
     /**
@@ -58,20 +86,6 @@ public final class MigrationsCommandLine {
      * @return the exit status
      */
     public int run(String... arguments) {
-        int status = new CommandLine(new Root())
-                .setOut(terminal.out())
-                .setErr(terminal.err())
-                .execute(arguments);
-        terminal.out().flush();
-        terminal.err().flush();
-        return status;
-    }
-
-    @Command(name = "migrations", mixinStandardHelpOptions = true)
-    private final class Root implements Runnable {
-        @Override
-        public void run() {
-            builder.get().build();
-        }
+        return commands.get().run(arguments);
     }
 }

@@ -1,0 +1,168 @@
+package dev.migrations.cli.configuration;
+
+import dev.migrations.Migrations;
+import dev.migrations.MigrationsBuilder;
+import dev.migrations.error.MigrationException;
+import dev.migrations.script.IdGenerator;
+import dev.migrations.sql.TransactionScope;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * The settings of the stand-alone command line, each from the first place that has it: options, the environment,
+ * {@code migrations.properties}, the files of a Spring project.
+ */
+public final class Configuration {
+
+    private static final String RESOURCES = "src/main/resources";
+
+    private static final String DEFAULT_FOLDER = "db/migrations";
+
+    private final Path folder;
+
+    private final List<SettingsSource> sources;
+
+    private Configuration(Path folder, List<SettingsSource> sources) {
+        this.folder = folder;
+        this.sources = List.copyOf(sources);
+    }
+
+    /**
+     * Reads the files that there are.
+     *
+     * @param options what was said on the command line
+     * @throws MigrationException if a file is wrong
+     */
+    public static Configuration of(SettingsSource options, Surroundings surroundings) {
+        List<SettingsSource> sources = new ArrayList<>();
+        sources.add(options);
+        sources.add(SettingsSource.environment(surroundings.environment()));
+        MigrationsProperties.in(surroundings.folder()).ifPresent(sources::add);
+        sources.addAll(SpringFile.in(surroundings));
+        return new Configuration(surroundings.folder(), sources);
+    }
+
+    /**
+     * The settings for the engine.
+     *
+     * @throws MigrationException if one of them cannot be understood
+     */
+    public MigrationsBuilder builder() {
+        MigrationsBuilder builder = Migrations.builder().projectFolder(folder).locations(locations());
+        value(Setting.URL)
+                .ifPresentOrElse(
+                        url -> builder.url(
+                                url,
+                                value(Setting.USER).orElse(null),
+                                value(Setting.PASSWORD).orElse(null)),
+                        builder::withoutDatabase);
+        value(Setting.SCHEMA).ifPresent(builder::schema);
+        value(Setting.VERSION_TABLE).ifPresent(builder::versionTable);
+        value(Setting.HISTORY_TABLE).ifPresent(builder::historyTable);
+        converted(Setting.TRANSACTION, Configuration::transactionScope, builder::transactionScope);
+        converted(Setting.LOCK_TIMEOUT, DurationText::parse, builder::lockTimeout);
+        converted(Setting.CONNECT_TIMEOUT, DurationText::parse, builder::connectTimeout);
+        converted(Setting.STATEMENT_LOCK_TIMEOUT, DurationText::parse, builder::statementLockTimeout);
+        value(Setting.OUTPUT_FOLDER).map(Path::of).ifPresent(builder::outputFolder);
+        value(Setting.TEMPLATES_FOLDER).map(Path::of).ifPresent(builder::templatesFolder);
+        value(Setting.FILE_NAME_TEMPLATE).ifPresent(builder::fileNameTemplate);
+        converted(Setting.TIME_ZONE, ZoneId::of, builder::timeZone);
+        converted(Setting.SLUG_LENGTH, Integer::valueOf, builder::slugLength);
+        converted(Setting.ID_GENERATOR, text -> IdGenerator.valueOf(constant(text)), builder::idGenerator);
+        return builder.placeholders(placeholders());
+    }
+
+    /** Whether it was said where the database is. */
+    public boolean hasDatabase() {
+        return value(Setting.URL).isPresent();
+    }
+
+    private Optional<String> value(Setting setting) {
+        return source(setting).flatMap(source -> source.value(setting));
+    }
+
+    private Optional<SettingsSource> source(Setting setting) {
+        return sources.stream()
+                .filter(source -> source.value(setting).isPresent())
+                .findFirst();
+    }
+
+    private <T> void converted(Setting setting, Function<String, T> conversion, Consumer<T> target) {
+        source(setting)
+                .ifPresent(source -> target.accept(
+                        convert(setting, source, source.value(setting).orElseThrow(), conversion)));
+    }
+
+    private static <T> T convert(Setting setting, SettingsSource source, String value, Function<String, T> conversion) {
+        try {
+            return conversion.apply(value);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new MigrationException(
+                    "'" + setting.key() + "' in " + source.name() + " is '" + value + "', which cannot be understood.",
+                    "Write " + example(setting) + ".",
+                    e);
+        }
+    }
+
+    private static String example(Setting setting) {
+        return switch (setting) {
+            case TRANSACTION -> "'per-revision' or 'per-run'";
+            case TIME_ZONE -> "a time zone, such as 'UTC' or 'Europe/Berlin'";
+            case SLUG_LENGTH -> "a number of characters, such as '40'";
+            case ID_GENERATOR -> "'hex', 'timestamp' or 'sequential'";
+            default -> "a duration, such as '5m', '30s' or '500ms'";
+        };
+    }
+
+    private static TransactionScope transactionScope(String text) {
+        return TransactionScope.valueOf(constant(text));
+    }
+
+    private static String constant(String text) {
+        return text.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    private Map<String, String> placeholders() {
+        Map<String, String> all = new TreeMap<>();
+        for (int i = sources.size() - 1; i >= 0; i--) {
+            all.putAll(sources.get(i).placeholders());
+        }
+        return all;
+    }
+
+    private List<String> locations() {
+        return value(Setting.LOCATIONS)
+                .map(text -> Arrays.stream(text.split(",", -1))
+                        .map(String::strip)
+                        .filter(location -> !location.isEmpty())
+                        .map(this::location)
+                        .toList())
+                .orElseGet(() -> List.of(location(defaultFolder())));
+    }
+
+    private String defaultFolder() {
+        return Files.isDirectory(folder.resolve(RESOURCES)) ? RESOURCES + "/" + DEFAULT_FOLDER : DEFAULT_FOLDER;
+    }
+
+    /** The class path of a project that is not built is its folder of resources. */
+    private String location(String text) {
+        if (text.startsWith("classpath:")) {
+            String path = text.substring("classpath:".length()).replaceAll("^/+", "");
+            Path inProject = folder.resolve(RESOURCES);
+            return Files.isDirectory(inProject) ? "filesystem:" + inProject.resolve(path) : text;
+        }
+        String path = text.startsWith("filesystem:") ? text.substring("filesystem:".length()) : text;
+        return "filesystem:" + folder.resolve(path.strip());
+    }
+}
