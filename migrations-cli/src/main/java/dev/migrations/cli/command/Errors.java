@@ -89,7 +89,7 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         ExitStatus status = context.changesBegan() ? ExitStatus.FAILED : ExitStatus.REFUSED;
-        boolean isJson = parsed.hasMatchedOption(JSON);
+        boolean isJson = innermost(parsed).hasMatchedOption(JSON);
         if (failure instanceof MigrationException expected) {
             return tell(expected, status, isJson);
         }
@@ -100,6 +100,10 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
                         failure),
                 status,
                 isJson);
+    }
+
+    private static ParseResult innermost(ParseResult parsed) {
+        return parsed.hasSubcommand() ? innermost(parsed.subcommand()) : parsed;
     }
 
     private int tell(MigrationException error, ExitStatus status, boolean isJson) {

@@ -83,12 +83,7 @@ public final class Configuration {
         return builder.placeholders(placeholders());
     }
 
-    /** Whether it was said where the database is. */
-    public boolean hasDatabase() {
-        return value(Setting.URL).isPresent();
-    }
-
-    private Optional<String> value(Setting setting) {
+    Optional<String> value(Setting setting) {
         return source(setting).flatMap(source -> source.value(setting));
     }
 
@@ -133,7 +128,7 @@ public final class Configuration {
         return text.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
-    private Map<String, String> placeholders() {
+    Map<String, String> placeholders() {
         Map<String, String> all = new TreeMap<>();
         for (int i = sources.size() - 1; i >= 0; i--) {
             all.putAll(sources.get(i).placeholders());
@@ -141,7 +136,7 @@ public final class Configuration {
         return all;
     }
 
-    private List<String> locations() {
+    List<String> locations() {
         return value(Setting.LOCATIONS)
                 .map(text -> Arrays.stream(text.split(",", -1))
                         .map(String::strip)

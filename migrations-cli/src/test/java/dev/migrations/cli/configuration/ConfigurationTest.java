@@ -1,0 +1,193 @@
+package dev.migrations.cli.configuration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.migrations.error.MigrationException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConfigurationTest {
+
+    private static final SettingsSource NO_OPTIONS = new SettingsSource("the options", Map.of(), Map.of());
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void optionsWinOverEnvironmentOverPropertiesOverSpring() throws IOException {
+        write("src/main/resources/application.properties", """
+                spring.migrations.schema=from-spring
+                spring.migrations.version-table=from-spring
+                spring.migrations.history-table=from-spring
+                spring.datasource.url=from-spring
+                """);
+        write("migrations.properties", "schema=from-file\nversion-table=from-file\nhistory-table=from-file\n");
+        Map<String, String> environment =
+                Map.of("MIGRATIONS_SCHEMA", "from-environment", "MIGRATIONS_VERSION_TABLE", "from-environment");
+        SettingsSource options = new SettingsSource("the options", Map.of(Setting.SCHEMA, "from-options"), Map.of());
+
+        Configuration configuration = Configuration.of(options, new Surroundings(folder, environment));
+
+        assertThat(configuration.value(Setting.SCHEMA)).contains("from-options");
+        assertThat(configuration.value(Setting.VERSION_TABLE)).contains("from-environment");
+        assertThat(configuration.value(Setting.HISTORY_TABLE)).contains("from-file");
+        assertThat(configuration.value(Setting.URL)).contains("from-spring");
+        assertThat(configuration.value(Setting.USER)).isEmpty();
+    }
+
+    @Test
+    void yamlOfSpringIsReadWithPlaceholdersAndWithoutProfiles() throws IOException {
+        write("application.yaml", """
+                app:
+                  database: shop
+                spring:
+                  datasource:
+                    url: jdbc:postgresql://${DB_HOST:localhost}:5432/${app.database}
+                    username: ${DB_USER}
+                    password: secret
+                  migrations:
+                    user: ddl
+                    locations: [classpath:db/migrations, filesystem:more]
+                    lock:
+                      timeout: 30s
+                    placeholders:
+                      readRole: reader
+                ---
+                spring:
+                  config.activate.on-profile: prod
+                  datasource.url: jdbc:postgresql://prod/shop
+                """);
+
+        Configuration configuration = read(Map.of("DB_USER", "app"));
+
+        assertThat(configuration.value(Setting.URL)).contains("jdbc:postgresql://localhost:5432/shop");
+        assertThat(configuration.value(Setting.USER)).contains("ddl");
+        assertThat(configuration.value(Setting.PASSWORD)).contains("secret");
+        assertThat(configuration.value(Setting.LOCK_TIMEOUT)).contains("30s");
+        assertThat(configuration.placeholders()).isEqualTo(Map.of("readRole", "reader"));
+        assertThat(configuration.locations())
+                .containsExactly("classpath:db/migrations", "filesystem:" + folder.resolve("more"));
+    }
+
+    @Test
+    void propertiesOfSpringMayBeListsAndInAnyCase() throws IOException {
+        Files.createDirectories(folder.resolve("src/main/resources"));
+        write("application.properties", """
+                spring.migrations.locations[0]=classpath:db/migrations
+                spring.migrations.locations[1]=classpath:/db/more
+                spring.migrations.versionTable=alembic_version
+                """);
+
+        Configuration configuration = read(Map.of());
+
+        assertThat(configuration.value(Setting.VERSION_TABLE)).contains("alembic_version");
+        assertThat(configuration.locations())
+                .containsExactly(
+                        "filesystem:" + folder.resolve("src/main/resources/db/migrations"),
+                        "filesystem:" + folder.resolve("src/main/resources/db/more"));
+    }
+
+    @Test
+    void revisionsAreInDbMigrationsUnlessTheProjectHasResources() throws IOException {
+        assertThat(read(Map.of()).locations()).containsExactly("filesystem:" + folder.resolve("db/migrations"));
+
+        Files.createDirectories(folder.resolve("src/main/resources"));
+
+        assertThat(read(Map.of()).locations())
+                .containsExactly("filesystem:" + folder.resolve("src/main/resources/db/migrations"));
+    }
+
+    @Test
+    void passwordIsNotInTheTextOfAnything() throws IOException {
+        write("migrations.properties", "password=hunter2\n");
+        Surroundings surroundings = new Surroundings(folder, Map.of("MIGRATIONS_PASSWORD", "hunter2"));
+
+        assertThat(surroundings.toString()).doesNotContain("hunter2");
+        assertThat(SettingsSource.environment(surroundings.environment()).toString())
+                .doesNotContain("hunter2");
+        assertThat(MigrationsProperties.in(folder).map(SettingsSource::toString))
+                .isEqualTo(Optional.of("SettingsSource[name=migrations.properties]"));
+    }
+
+    @Test
+    void unknownSettingsAreReportedAtOnceWithTheNearest() throws IOException {
+        write("migrations.properties", "urll=x\nwhatever=y\n");
+
+        assertThatExceptionOfType(MigrationException.class)
+                .isThrownBy(() -> read(Map.of()))
+                .satisfies(e -> assertThat(e.problem()).isEqualTo("""
+                        2 faults were found:
+                          1. 'urll' in 'migrations.properties' is not a setting.
+                          2. 'whatever' in 'migrations.properties' is not a setting."""))
+                .satisfies(e ->
+                        assertThat(e.action()).startsWith("1: Write 'url'.\n2: Take it out; the settings are: url, "));
+    }
+
+    @Test
+    void settingThatCannotBeUnderstoodNamesItsPlace() {
+        assertThatExceptionOfType(MigrationException.class)
+                .isThrownBy(
+                        () -> read(Map.of("MIGRATIONS_LOCK_TIMEOUT", "soon")).builder())
+                .withMessage("'lock.timeout' in the environment is 'soon', which cannot be understood.\n"
+                        + "Write a duration, such as '5m', '30s' or '500ms'.");
+        assertThatExceptionOfType(MigrationException.class)
+                .isThrownBy(
+                        () -> read(Map.of("MIGRATIONS_TRANSACTION", "never")).builder())
+                .withMessage("'transaction' in the environment is 'never', which cannot be understood.\n"
+                        + "Write 'per-revision' or 'per-run'.");
+    }
+
+    @Test
+    void placeholderWithoutAValueIsSaid() throws IOException {
+        write("application.properties", "spring.datasource.url=${DB_URL}\n");
+
+        assertThatExceptionOfType(MigrationException.class)
+                .isThrownBy(() -> read(Map.of()))
+                .withMessage("'${DB_URL}' in 'application.properties' has no value.\n"
+                        + "Set it in the environment, or give the setting itself as an option or as MIGRATIONS_...");
+    }
+
+    @Test
+    void fileThatIsNoYamlIsSaid() throws IOException {
+        write("application.yml", "a: [\n");
+
+        assertThatExceptionOfType(MigrationException.class)
+                .isThrownBy(() -> read(Map.of()))
+                .satisfies(e -> assertThat(e.problem()).startsWith("'application.yml' is no YAML: "))
+                .satisfies(e -> assertThat(e.action()).isEqualTo("Mend the file, or start in another folder."));
+    }
+
+    @Test
+    void everySettingIsUnderstood() {
+        Map<String, String> environment = Map.ofEntries(
+                Map.entry("MIGRATIONS_URL", "jdbc:postgresql://localhost/app"),
+                Map.entry("MIGRATIONS_TRANSACTION", "per-run"),
+                Map.entry("MIGRATIONS_LOCK_TIMEOUT", "1m"),
+                Map.entry("MIGRATIONS_CONNECT_TIMEOUT", "PT5S"),
+                Map.entry("MIGRATIONS_STATEMENT_LOCK_TIMEOUT", "500ms"),
+                Map.entry("MIGRATIONS_TIME_ZONE", "Europe/Berlin"),
+                Map.entry("MIGRATIONS_SLUG_LENGTH", "20"),
+                Map.entry("MIGRATIONS_ID_GENERATOR", "sequential"),
+                Map.entry("MIGRATIONS_OUTPUT_FOLDER", "db/migrations"),
+                Map.entry("MIGRATIONS_TEMPLATES_FOLDER", "templates"),
+                Map.entry("MIGRATIONS_FILE_NAME_TEMPLATE", "{id}_{slug}"));
+
+        assertThat(read(environment).builder().build().heads()).isEmpty();
+    }
+
+    private Configuration read(Map<String, String> environment) {
+        return Configuration.of(NO_OPTIONS, new Surroundings(folder, environment));
+    }
+
+    private void write(String name, String content) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, content);
+    }
+}
