@@ -164,7 +164,8 @@ class ConfigurationTest {
     }
 
     @Test
-    void everySettingIsUnderstood() {
+    void everySettingIsUnderstood() throws IOException {
+        Files.createDirectories(folder.resolve("db/migrations"));
         Map<String, String> environment = Map.ofEntries(
                 Map.entry("MIGRATIONS_URL", "jdbc:postgresql://localhost/app"),
                 Map.entry("MIGRATIONS_TRANSACTION", "per-run"),
