@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(TestDatabaseExtension.class)
 class CommandsTest {
@@ -248,10 +250,10 @@ class CommandsTest {
         shell.run("upgrade", "bbb1");
 
         assertThat(shell.run("history", "--graph", "-i")).isEqualTo(Outcome.answered("""
-                *  ccc1 (mail, head) Message of ccc1
-                | *  bbb1 (head, current) Message of bbb1
+                * ccc1 (mail, head) Message of ccc1
+                | * bbb1 (head, current) Message of bbb1
                 |/
-                *  aaa1 Message of aaa1
+                * aaa1 Message of aaa1
                 """));
     }
 
@@ -481,9 +483,23 @@ class CommandsTest {
         assertThat(mariadb.err()).startsWith("Error: ");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"jdbc:h2:%s/library", "jdbc:sqlite:%s/library.db"})
+    void otherDatabasesAreSupported(String url) {
+        Shell other = new Shell(folder).with("MIGRATIONS_URL", url.formatted(folder.toAbsolutePath()));
+
+        assertThat(other.run("upgrade", "heads").out())
+                .isEqualTo("Upgraded 2 revisions in 12 ms; the database is at bbb1.\n");
+        assertThat(other.run("check").status()).isZero();
+        assertThat(other.run("downgrade", "base", "-q").status()).isZero();
+    }
+
     @Test
     void commandThatNeedsADatabaseSaysSo() {
-        assertThat(new Shell(folder).run("current").status()).isEqualTo(2);
+        assertThat(new Shell(folder).run("current"))
+                .isEqualTo(Outcome.refused(
+                        "This needs a database, and none was given.",
+                        "Give its URL: '--url', or url(...) or dataSource(...) on the builder."));
         assertThat(new Shell(folder).run("history").status()).isZero();
     }
 }

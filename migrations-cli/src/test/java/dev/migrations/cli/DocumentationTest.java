@@ -46,7 +46,6 @@ class DocumentationTest {
         }
         transcript.appendTail(actual);
 
-        Files.writeString(Path.of("/tmp/w/cli-doc.md"), actual.toString());
         assertThat(page).isEqualTo(actual.toString());
     }
 

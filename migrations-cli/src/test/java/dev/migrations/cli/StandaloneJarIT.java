@@ -125,6 +125,19 @@ class StandaloneJarIT {
     }
 
     @Test
+    void driversInTheJarWork() throws Exception {
+        environment = Map.of();
+        Files.createDirectories(folder.resolve("db/migrations"));
+        revision("aaa1", "", "CREATE TABLE book (id int);");
+
+        Outcome sqlite = run("upgrade", "heads", "--quiet", "--url", "jdbc:sqlite:library.db");
+        Outcome h2 = run("upgrade", "heads", "--quiet", "--url", "jdbc:h2:./library");
+
+        assertThat(sqlite).isEqualTo(Outcome.answered("Upgraded 1 revision in 12 ms; the database is at aaa1.\n"));
+        assertThat(h2).isEqualTo(Outcome.answered("Upgraded 1 revision in 12 ms; the database is at aaa1.\n"));
+    }
+
+    @Test
     void databaseWithoutADialectIsRefused() throws Exception {
         environment = Map.of();
 

@@ -79,7 +79,7 @@ final class HistoryCommand extends AnsweringCommand {
     }
 
     private static String text(GraphLine line, Style style) {
-        return line.lanes() + line.row().map(row -> "  " + text(row, style)).orElse("");
+        return line.lanes() + line.row().map(row -> " " + text(row, style)).orElse("");
     }
 
     private static String text(GraphRow row, Style style) {
