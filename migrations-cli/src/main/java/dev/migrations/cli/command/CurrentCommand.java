@@ -80,8 +80,7 @@ final class CurrentCommand extends AnsweringCommand {
                                     .toList())),
                             context.style())
                     .blocks(document.current().stream()
-                            .filter(Row::isFound)
-                            .map(row -> known.get(row.revision()))
+                            .flatMap(row -> Optional.ofNullable(known.get(row.revision())).stream())
                             .toList()));
             document.current().stream()
                     .filter(row -> !row.isFound())

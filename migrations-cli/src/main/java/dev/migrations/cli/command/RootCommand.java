@@ -37,12 +37,14 @@ final class RootCommand implements Runnable {
             usageHelp = true,
             scope = ScopeType.INHERIT,
             description = "Show the help of a command.")
+    @SuppressWarnings("unused") // That the option is there is all that picocli needs.
     private boolean isHelp;
 
     @Option(
             names = {"-V", "--version"},
             versionHelp = true,
             description = "Show the version.")
+    @SuppressWarnings("unused") // That the option is there is all that picocli needs.
     private boolean isVersion;
 
     private boolean isVerbose;

@@ -144,12 +144,15 @@ final class SpringFile {
 
     /** A value, or those of {@code key[0]}, {@code key[1]} and so on. */
     private Optional<String> list(String key) {
-        if (values.containsKey(key)) {
-            return Optional.of(values.get(key));
+        String single = values.get(key);
+        if (single != null) {
+            return Optional.of(single);
         }
         List<String> elements = new ArrayList<>();
-        while (values.containsKey(key + "[" + elements.size() + "]")) {
-            elements.add(values.get(key + "[" + elements.size() + "]"));
+        String element = values.get(key + "[0]");
+        while (element != null) {
+            elements.add(element);
+            element = values.get(key + "[" + elements.size() + "]");
         }
         return elements.isEmpty() ? Optional.empty() : Optional.of(String.join(",", elements));
     }

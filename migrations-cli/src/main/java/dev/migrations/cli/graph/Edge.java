@@ -1,5 +1,6 @@
 package dev.migrations.cli.graph;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,15 @@ record Edge(int child, int parent) {
         for (GraphRow row : rows) {
             places.put(row.revision(), places.size());
         }
-        return rows.stream()
-                .flatMap(row -> row.parents().stream()
-                        .filter(places::containsKey)
-                        .map(parent -> new Edge(places.get(row.revision()), places.get(parent))))
-                .toList();
+        List<Edge> edges = new ArrayList<>();
+        for (int child = 0; child < rows.size(); child++) {
+            for (String parent : rows.get(child).parents()) {
+                Integer place = places.get(parent);
+                if (place != null) {
+                    edges.add(new Edge(child, place));
+                }
+            }
+        }
+        return List.copyOf(edges);
     }
 }

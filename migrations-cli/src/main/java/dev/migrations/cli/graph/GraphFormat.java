@@ -6,19 +6,13 @@ import java.util.Locale;
 /** What a picture of the graph is written as. */
 public enum GraphFormat {
     /** A flow chart for Markdown. */
-    MERMAID(new MermaidWriter()),
+    MERMAID,
 
     /** The language of Graphviz. */
-    DOT(new DotWriter()),
+    DOT,
 
     /** A picture for browsers. */
-    SVG(new SvgWriter());
-
-    private final GraphWriter writer;
-
-    GraphFormat(GraphWriter writer) {
-        this.writer = writer;
-    }
+    SVG;
 
     /**
      * Writes the picture.
@@ -27,7 +21,15 @@ public enum GraphFormat {
      * @return the whole text, its last line ended
      */
     public String write(List<GraphRow> rows) {
-        return writer.write(rows);
+        return writer().write(rows);
+    }
+
+    private GraphWriter writer() {
+        return switch (this) {
+            case MERMAID -> new MermaidWriter();
+            case DOT -> new DotWriter();
+            case SVG -> new SvgWriter();
+        };
     }
 
     @Override
