@@ -472,6 +472,11 @@ class CommandsTest {
                         "--url=jdbc:postgresql://localhost:1/none?password=hunter2");
         assertThat(refused.status()).isEqualTo(2);
         assertThat(refused.out() + refused.err()).isNotEmpty().doesNotContain("hunter2");
+        Outcome repeated = new Shell(folder)
+                .run("current", "--verbose", "--url=jdbc:nosuch://someone:hunter2@localhost/none?password=hunter2");
+        assertThat(repeated.err())
+                .contains("jdbc:nosuch://someone:***@localhost/none?password=***")
+                .doesNotContain("hunter2");
     }
 
     @Test

@@ -2,10 +2,16 @@ package dev.migrations.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.migrations.Migrations;
+import dev.migrations.cli.output.Terminal;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +114,28 @@ class UsageTest {
                 .isEqualTo(Outcome.refused(
                         "The folder 'db/migrations' cannot be created.",
                         "Check that there is no file of that name, and that you may write there."));
+    }
+
+    @Test
+    void applicationGivesItsSettingsAndOnlyWhereTheyAreNeeded() {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        AtomicInteger asked = new AtomicInteger();
+        MigrationsCommandLine commandLine = MigrationsCommandLine.inApplication(
+                () -> {
+                    asked.incrementAndGet();
+                    return Migrations.builder().withoutDatabase().locations(List.of("filesystem:" + folder));
+                },
+                new Terminal(new PrintWriter(out), new PrintWriter(err), false, question -> Optional.empty()));
+
+        assertThat(commandLine.run("heads", "--help")).isZero();
+        assertThat(commandLine.run("heads", "--url=jdbc:h2:mem:x")).isEqualTo(2);
+        assertThat(asked).hasValue(0);
+        assertThat(commandLine.run("heads")).isZero();
+        assertThat(asked).hasValue(1);
+        assertThat(err.toString())
+                .isEqualTo("Error: '--url' is not an option of 'migrations heads'.\n"
+                        + "'migrations heads --help' says what there is.\n");
     }
 
     @Test

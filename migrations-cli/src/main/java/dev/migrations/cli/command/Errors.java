@@ -3,10 +3,12 @@ package dev.migrations.cli.command;
 import dev.migrations.cli.output.ErrorDocument;
 import dev.migrations.cli.output.ExitStatus;
 import dev.migrations.cli.output.Json;
+import dev.migrations.cli.output.Redaction;
 import dev.migrations.cli.output.Verbosity;
 import dev.migrations.error.MigrationException;
 import dev.migrations.revision.NearestName;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -108,16 +110,24 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
 
     private int tell(MigrationException error, ExitStatus status, boolean isJson) {
         context.closeProgress();
+        String problem = Redaction.of(error.problem());
+        String action = Redaction.of(error.action());
         PrintWriter err = context.terminal().err();
-        err.print(context.style().bad("Error:") + " " + error.problem() + "\n" + error.action() + "\n");
-        if (context.verbosity() == Verbosity.VERBOSE && error.getCause() != null) {
-            error.getCause().printStackTrace(err);
+        err.print(context.style().bad("Error:") + " " + problem + "\n" + action + "\n");
+        Throwable cause = error.getCause();
+        if (context.verbosity() == Verbosity.VERBOSE && cause != null) {
+            err.print(Redaction.of(stackTrace(cause)));
         }
         if (isJson) {
-            ErrorDocument document =
-                    new ErrorDocument(new ErrorDocument.Message(error.problem(), error.action()), status.code());
+            ErrorDocument document = new ErrorDocument(new ErrorDocument.Message(problem, action), status.code());
             context.terminal().out().print(new Json().text(document) + "\n");
         }
         return status.code();
+    }
+
+    private static String stackTrace(Throwable cause) {
+        StringWriter text = new StringWriter();
+        cause.printStackTrace(new PrintWriter(text));
+        return text.toString();
     }
 }

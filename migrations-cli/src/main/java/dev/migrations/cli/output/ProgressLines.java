@@ -30,7 +30,7 @@ public final class ProgressLines implements MigrationListener, MigrationEventVis
     @Override
     public @Nullable Void visitConnectionAwaited(MigrationEvent.ConnectionAwaited event) {
         return line("The database cannot be reached, trying again (" + seconds(event.waited()) + " so far): "
-                + event.problem());
+                + Redaction.of(event.problem()));
     }
 
     @Override
