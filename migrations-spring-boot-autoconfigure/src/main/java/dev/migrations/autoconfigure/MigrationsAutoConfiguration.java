@@ -1,6 +1,7 @@
 package dev.migrations.autoconfigure;
 
 import dev.migrations.Migrations;
+import dev.migrations.MigrationsBuilder;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.BeanDefinition;
@@ -26,6 +27,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.ImportRuntimeHints;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Role;
+import org.springframework.context.annotation.Scope;
 
 /**
  * Brings the database to the target before any bean is handed the {@link DataSource}.
@@ -84,6 +86,16 @@ public final class MigrationsAutoConfiguration {
     @ConditionalOnMissingBean
     static Migrations migrations(@Qualifier("migratedDataSource") MigratedDataSource migrated) {
         return migrated.migrations();
+    }
+
+    /** The application's settings, for whoever wants {@link Migrations} that differ in some of them. */
+    @Bean
+    @Lazy
+    @Scope(BeanDefinition.SCOPE_PROTOTYPE)
+    @ConditionalOnMissingBean
+    static MigrationsBuilder migrationsBuilder(ConfigurableListableBeanFactory beanFactory) {
+        MigrationsFactory factory = new MigrationsFactory(beanFactory);
+        return factory.builder(new TargetConnections(beanFactory, factory));
     }
 
     @Bean

@@ -41,12 +41,17 @@ final class MigrationsFactory {
 
     /** Migrates over the connections that are given. */
     Migrations create(DataSource connections) {
+        return builder(connections).build();
+    }
+
+    /** All settings of the application, with the connections that are given. */
+    MigrationsBuilder builder(DataSource connections) {
         MigrationsBuilder builder = Migrations.builder().dataSource(connections);
         apply(properties(), builder);
         applyContext(builder);
         beans(MigrationListener.class).forEach(builder::listener);
         beans(MigrationsCustomizer.class).forEach(customizer -> customizer.customize(builder));
-        return builder.build();
+        return builder;
     }
 
     private void apply(MigrationsProperties properties, MigrationsBuilder builder) {

@@ -1,10 +1,12 @@
 package dev.migrations.autoconfigure;
 
+import dev.migrations.autoconfigure.failure.FailureExplanation;
 import dev.migrations.error.MigrationException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.springframework.beans.BeansException;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.jdbc.datasource.AbstractDataSource;
 
@@ -41,9 +43,17 @@ final class TargetConnections extends AbstractDataSource {
 
     private DataSource targetBean() {
         return target.name(factory.properties())
-                .map(name -> beanFactory.getBean(name, DataSource.class))
+                .map(this::bean)
                 .orElseThrow(() -> new MigrationException(
                         "There is no database to migrate: neither a DataSource bean nor 'spring.migrations.url'.",
                         "Declare a DataSource or set 'spring.migrations.url'."));
+    }
+
+    private DataSource bean(String name) {
+        try {
+            return beanFactory.getBean(name, DataSource.class);
+        } catch (BeansException e) {
+            throw FailureExplanation.ofBeans(beanFactory).explain(e);
+        }
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 /** Small applications, and what they do with their database. */
-final class Applications {
+public final class Applications {
 
     private Applications() {}
 
@@ -55,7 +55,7 @@ final class Applications {
     }
 
     /** The first column of all rows. */
-    static List<String> query(DataSource dataSource, String sql) {
+    public static List<String> query(DataSource dataSource, String sql) {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
@@ -79,7 +79,7 @@ final class Applications {
     }
 
     /** The names of the tables in the schema public, in their order. */
-    static List<String> tables(TestDatabase database) {
+    public static List<String> tables(TestDatabase database) {
         return query(
                 database.dataSource(),
                 "SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY tablename");

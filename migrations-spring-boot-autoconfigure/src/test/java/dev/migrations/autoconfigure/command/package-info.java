@@ -1,0 +1,4 @@
+@NullMarked
+package dev.migrations.autoconfigure.command;
+
+import org.jspecify.annotations.NullMarked;
