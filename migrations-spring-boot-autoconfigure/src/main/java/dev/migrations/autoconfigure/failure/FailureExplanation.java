@@ -68,7 +68,7 @@ public final class FailureExplanation {
         }
         return new MigrationException(
                 "The application failed before anything was changed: " + message(failure),
-                "Mend what the message is about, and try again.",
+                "Mend what the message is about; a command shows with '--verbose' where it comes from.",
                 failure);
     }
 
