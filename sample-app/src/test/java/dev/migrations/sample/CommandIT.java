@@ -42,8 +42,8 @@ class CommandIT {
 
     @Test
     void whatWasProcessedAheadOfTimeRunsCommandsToo(TestDatabase database) throws IOException, InterruptedException {
-        CommandProcess upgrade =
-                CommandProcess.runJar(folder, List.of("-Dspring.aot.enabled=true"), arguments(database, "upgrade"));
+        CommandProcess upgrade = CommandProcess.runJar(
+                folder, List.of("-Dspring.aot.enabled=true"), arguments(database, "upgrade", "heads"));
         CommandProcess current = run(database, "current", "--json");
 
         assertThat(upgrade.status()).as(upgrade.errors()).isZero();

@@ -30,6 +30,7 @@ class TwoPeopleTest {
             TestDatabase database, @TempDir Path folder, CapturedOutput output) throws IOException {
         CommandedApplication library = CommandedApplication.of(Library.class)
                 .on(database)
+                .with("spring.main.web-application-type=none")
                 .with("spring.migrations.target=head", "spring.migrations.locations=filesystem:" + folder);
         RevisionFolder revisions = new RevisionFolder(folder)
                 .revision("a1", "", "CREATE TABLE author (id bigint PRIMARY KEY);", "DROP TABLE author;");
@@ -43,12 +44,12 @@ class TwoPeopleTest {
         assertThat(output.getOut()).contains("""
                         Description:
 
-                        'head' names one revision, but there are 2 heads: 'b2' (b2.sql), 'c3' (c3.sql).
+                        'head' names one revision, but there are 2 heads: 'b2' (FOLDER/b2.sql:1:1), 'c3' (FOLDER/c3.sql:1:1).
 
                         Action:
 
                         Merge them into one, or say 'heads' for all of them or the id of one.
-                        """);
+                        """.replace("FOLDER", folder.toString()));
         assertThat(current(database)).containsExactly("a1");
 
         assertThat(library.migrations("merge", "heads", "-m", "Merge email and book"))
