@@ -110,6 +110,7 @@ class MigrationsPropertiesTest {
 
         assertThat(defaults)
                 .isEqualTo(Map.ofEntries(
+                        entry("command.enabled", "true"),
                         entry("connect.timeout", "0s"),
                         entry("data-source", ""),
                         entry("driver-class-name", ""),
