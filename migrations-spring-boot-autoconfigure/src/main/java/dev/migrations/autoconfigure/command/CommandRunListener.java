@@ -37,7 +37,9 @@ final class CommandRunListener implements SpringApplicationRunListener, Ordered 
     @Override
     public void starting(ConfigurableBootstrapContext bootstrapContext) {
         arguments.ifPresent(found -> {
-            ProcessExit exit = bootstrapContext.getOrElse(ProcessExit.class, System::exit);
+            ProcessExit exit = bootstrapContext.isRegistered(ProcessExit.class)
+                    ? bootstrapContext.get(ProcessExit.class)
+                    : System::exit;
             CommandRun command = CommandRun.begin(found.ofCommand(), exit);
             application.setWebApplicationType(WebApplicationType.NONE);
             application.setApplicationContextFactory(type -> new CommandContext(command));

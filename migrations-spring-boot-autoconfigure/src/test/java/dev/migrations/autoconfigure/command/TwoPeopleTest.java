@@ -44,7 +44,7 @@ class TwoPeopleTest {
         assertThat(output.getOut()).contains("""
                         Description:
 
-                        'head' names one revision, but there are 2 heads: 'b2' (FOLDER/b2.sql:1:1), 'c3' (FOLDER/c3.sql:1:1).
+                        'head' has to be one revision, but there are 2 heads: 'b2' (FOLDER/b2.sql:1:1), 'c3' (FOLDER/c3.sql:1:1).
 
                         Action:
 
