@@ -88,7 +88,7 @@ class PostgresqlReliabilityTest extends EngineContract {
         String begin = "-- @revision a1\n-- @transaction none\n-- @upgrade\n";
         revisions.file(
                 "a1.sql", begin + "SET search_path TO other;\nCREATE TABLE t1 (i int);\nCREATE TABL t2 (i int);\n");
-        catchThrowable(() -> migrations().upgrade());
+        failureOf(() -> migrations().upgrade());
         revisions.file(
                 "a1.sql", begin + "SET search_path TO other;\nCREATE TABLE t1 (i int);\nCREATE TABLE t2 (i int);\n");
         migrations().upgrade();
@@ -100,7 +100,7 @@ class PostgresqlReliabilityTest extends EngineContract {
     void aRevisionThatBecameTransactionalInTheMiddleIsNotRunAgain() {
         String body = "-- @upgrade\nCREATE TABLE IF NOT EXISTS t (i int);\nINSERT INTO t VALUES (1);\n";
         revisions.file("a1.sql", "-- @revision a1\n-- @transaction none\n" + body + "SELECT 1/0;\n");
-        catchThrowable(() -> migrations().upgrade());
+        failureOf(() -> migrations().upgrade());
         revisions.file("a1.sql", "-- @revision a1\n" + body + "SELECT 1;\n");
         Throwable second = catchThrowable(() -> migrations().upgrade());
         assertThat(rows("SELECT count(*) FROM t")).containsExactly("1");
@@ -142,7 +142,7 @@ class PostgresqlReliabilityTest extends EngineContract {
                 "CREATE TABLE p (i int PRIMARY KEY); CREATE TABLE c (i int REFERENCES p DEFERRABLE INITIALLY DEFERRED);"
                         + " INSERT INTO c VALUES (7);",
                 "");
-        catchThrowable(() -> migrations().upgrade());
+        failureOf(() -> migrations().upgrade());
         assertThat(events).noneMatch(MigrationEvent.StepFinished.class::isInstance);
     }
 
@@ -386,7 +386,7 @@ class PostgresqlReliabilityTest extends EngineContract {
         revisions.file(
                 "b1.sql",
                 "-- @revision b1\n-- @transaction none\n-- @upgrade\nCREATE TABLE t1 (i int);\nSELECT 1/0;\n");
-        catchThrowable(() -> migrations().upgrade());
+        failureOf(() -> migrations().upgrade());
         migrations().stamp("a0");
     }
 
@@ -395,7 +395,7 @@ class PostgresqlReliabilityTest extends EngineContract {
         execute("CREATE TABLE t (i int)");
         String head = "-- @revision a1\n-- @transaction none\n-- @upgrade\nCOPY t FROM STDIN;\n";
         revisions.file("a1.sql", head + "1\n\\.\nSELECT 1/0;\n");
-        catchThrowable(() -> migrations().upgrade());
+        failureOf(() -> migrations().upgrade());
         revisions.file("a1.sql", head + "2\n\\.\nSELECT 1;\n");
         Throwable thrown = catchThrowable(() -> migrations().upgrade());
         assertThat(thrown).isNotNull();
@@ -470,7 +470,7 @@ class PostgresqlReliabilityTest extends EngineContract {
         try (Connection shared = database.connection()) {
             DataSource pool =
                     wrapping(() -> proxy(shared, (c, m, a) -> m.getName().equals("close") ? null : m.invoke(c, a)));
-            catchThrowable(() -> builder()
+            failureOf(() -> builder()
                     .dataSource(pool)
                     .migrations(List.of(new Throwing()))
                     .build()
