@@ -36,7 +36,8 @@ final class MigrationsFactory {
     }
 
     MigrationConnections connections() {
-        return new MigrationConnections(properties(), beanFactory.getBeanClassLoader());
+        return new MigrationConnections(
+                properties(), () -> ApplicationUser.of(beanFactory), beanFactory.getBeanClassLoader());
     }
 
     /** Migrates over the connections that are given. */

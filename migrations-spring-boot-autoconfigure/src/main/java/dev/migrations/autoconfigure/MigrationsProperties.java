@@ -20,9 +20,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param packages Packages that are scanned for Java revisions. Default is the package 'migrations' below the
  *     application's package.
  * @param url JDBC URL of the database to migrate. Default is the database of the application's DataSource.
- * @param user User who migrates the database. Default is the user of the application's DataSource.
- * @param password Password of the user who migrates the database.
- * @param driverClassName Fully qualified name of the JDBC driver for the URL. Detected from the URL by default.
+ * @param user User who migrates the database. Default is the user of the application's DataSource; for a URL of its own, the
+ *     user in that URL or else the one of the application's connection details or 'spring.datasource.username'.
+ * @param password Password of the user who migrates the database. Default is the application's password, where the
+ *     user is the application's too. It needs a user, here or of the application.
+ * @param driverClassName Fully qualified name of the JDBC driver for 'spring.migrations.url', without which it is an error.
+ *     Detected from the URL by default.
  * @param dataSource Name of the DataSource bean whose database is migrated. Default is the primary one.
  * @param schema Schema of the version and the history table. Default is the schema of the connection.
  * @param versionTable Name of the table that has one row per head.

@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 @ExtendWith(TestDatabaseExtension.class)
@@ -102,6 +103,122 @@ class OwnUserTest {
                         .hasMessage("""
                                 The JDBC driver for 'spring.migrations.url' is not known.
                                 Set 'spring.migrations.driver-class-name'."""));
+    }
+
+    @Test
+    void aUrlOfItsOwnWithoutUserIsOpenedAsTheUserOfTheApplication(TestDatabase database) {
+        Applications.on(database)
+                .withPropertyValues("spring.migrations.url=" + database.url())
+                .run(context -> assertThat(Applications.query(database.dataSource(), OWNER))
+                        .isEqualTo(List.of(database.user())));
+    }
+
+    @Test
+    void aUrlOfItsOwnWithoutUserIsOpenedAsTheUserOfTheConnectionDetails(TestDatabase database) {
+        String user = user(database);
+
+        Applications.on(database)
+                .withPropertyValues("spring.migrations.url=" + database.url())
+                .withBean(JdbcConnectionDetails.class, () -> new Details(database.url(), user, "secret"))
+                .run(context -> assertThat(Applications.query(database.dataSource(), OWNER))
+                        .isEqualTo(List.of(user)));
+        drop(database, user);
+    }
+
+    @Test
+    void aUrlOfItsOwnWithoutUserIsOpenedAsTheUserOfThePropertiesWhereTheDataSourceIsABeanOfTheUser(
+            TestDatabase database) {
+        Applications.on(database)
+                .withPropertyValues("spring.migrations.url=" + database.url())
+                .withBean("own", DataSource.class, database::dataSource)
+                .run(context -> assertThat(Applications.query(database.dataSource(), OWNER))
+                        .isEqualTo(List.of(database.user())));
+    }
+
+    @Test
+    void aUrlOfItsOwnThatNamesItsUserIsOpenedAsThatUser(TestDatabase database) {
+        String user = user(database);
+
+        Applications.on(database)
+                .withPropertyValues("spring.migrations.url=" + database.url()
+                        + (database.url().contains("?") ? "&" : "?") + "user=" + user + "&password=secret")
+                .run(context -> assertThat(Applications.query(database.dataSource(), OWNER))
+                        .isEqualTo(List.of(user)));
+        drop(database, user);
+    }
+
+    @Test
+    void aPasswordWithoutUserIsThatOfTheUserOfTheApplication(TestDatabase database) {
+        String user = user(database);
+
+        Applications.on(database)
+                .withPropertyValues("spring.datasource.username=" + user, "spring.datasource.password=outdated")
+                .withPropertyValues("spring.migrations.password=secret")
+                .run(context -> assertThat(Applications.query(database.dataSource(), OWNER))
+                        .isEqualTo(List.of(user)));
+        drop(database, user);
+    }
+
+    @Test
+    void aPasswordWithoutAnyUserIsAnError(TestDatabase database) {
+        new ApplicationContextRunner()
+                .withConfiguration(AutoConfigurations.of(MigrationsAutoConfiguration.class))
+                .withBean("own", DataSource.class, database::dataSource)
+                .withPropertyValues("spring.migrations.password=secret")
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .rootCause()
+                        .isInstanceOf(MigrationException.class)
+                        .hasMessage("""
+                                'spring.migrations.password' is set, but neither 'spring.migrations.user' nor a user of the application's \
+                                own connection.
+                                Set 'spring.migrations.user', or remove 'spring.migrations.password'."""));
+    }
+
+    @Test
+    void aPasswordForAUrlOfItsOwnWithoutAnyUserIsAnError(TestDatabase database) {
+        new ApplicationContextRunner()
+                .withConfiguration(AutoConfigurations.of(MigrationsAutoConfiguration.class))
+                .withPropertyValues("spring.migrations.url=" + database.url(), "spring.migrations.password=secret")
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .rootCause()
+                        .isInstanceOf(MigrationException.class)
+                        .hasMessage("""
+                                'spring.migrations.password' is set, but neither 'spring.migrations.user' nor a user of the application's \
+                                own connection.
+                                Set 'spring.migrations.user', or remove 'spring.migrations.password'."""));
+    }
+
+    @Test
+    void aDriverWithoutUrlIsAnError(TestDatabase database) {
+        Applications.on(database)
+                .withPropertyValues("spring.migrations.driver-class-name=org.postgresql.Driver")
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .rootCause()
+                        .isInstanceOf(MigrationException.class)
+                        .hasMessage("""
+                                'spring.migrations.driver-class-name' is set, but 'spring.migrations.url', whose driver it names, is not.
+                                Set 'spring.migrations.url', or remove 'spring.migrations.driver-class-name'."""));
+    }
+
+    private record Details(String url, String user, String password) implements JdbcConnectionDetails {
+
+        @Override
+        public String getJdbcUrl() {
+            return url;
+        }
+
+        @Override
+        public String getUsername() {
+            return user;
+        }
+
+        @Override
+        public String getPassword() {
+            return password;
+        }
     }
 
     private static String[] own(TestDatabase database) {
