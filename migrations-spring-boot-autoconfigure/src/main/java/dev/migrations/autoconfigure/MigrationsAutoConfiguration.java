@@ -56,6 +56,18 @@ public final class MigrationsAutoConfiguration {
         return new MigrationsGate(beanFactory);
     }
 
+    @Bean(name = TargetFirst.BEAN_NAME)
+    @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+    static TargetFirst migrationsTargetFirst(ConfigurableListableBeanFactory beanFactory) {
+        return new TargetFirst(beanFactory);
+    }
+
+    @Bean
+    @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+    static TargetFirst.Configurer migrationsTargetFirstConfigurer() {
+        return new TargetFirst.Configurer();
+    }
+
     @Bean(name = DatabasePreparation.BEAN_NAME)
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
     static DatabasePreparation migrationsDatabasePreparation(ConfigurableListableBeanFactory beanFactory) {
