@@ -1,6 +1,7 @@
 package dev.migrations.autoconfigure;
 
 import dev.migrations.Migrations;
+import dev.migrations.error.MigrationException;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -31,6 +32,8 @@ final class DatabasePreparation {
 
     private @Nullable RuntimeException failure;
 
+    private @Nullable Error error;
+
     DatabasePreparation(ConfigurableListableBeanFactory beanFactory) {
         this.beanFactory = beanFactory;
         this.factory = new MigrationsFactory(beanFactory);
@@ -39,6 +42,10 @@ final class DatabasePreparation {
 
     /** Is told of every data source that was created, before anybody else has it. */
     void beforeHandedOut(DataSource dataSource, String beanName) {
+        beforeHandedOut(beanName, () -> factory.connections().like(dataSource));
+    }
+
+    private void beforeHandedOut(String beanName, Supplier<DataSource> connections) {
         if (done) {
             return;
         }
@@ -50,8 +57,23 @@ final class DatabasePreparation {
         if (own.isPresent()) {
             once(own::get);
         } else if (target.isTarget(beanName, properties)) {
-            once(() -> factory.connections().like(dataSource));
+            once(connections);
         }
+    }
+
+    /**
+     * Is told of every data source that is wanted before it is initialised, because it needs a bean that needs it.
+     *
+     * @throws MigrationException if its database can be prepared only after that
+     */
+    void beforeEarlyReference(String beanName) {
+        beforeHandedOut(beanName, () -> {
+            throw new MigrationException(
+                    "DataSource '%s' is needed by a bean that it needs itself, before its database was brought to the target."
+                            .formatted(beanName),
+                    "Break the cycle: the bean '%s' and what it depends on must not need the DataSource."
+                            .formatted(beanName));
+        });
     }
 
     /** Makes up for a data source that was created too early or not at all, or that there is none of. */
@@ -91,12 +113,18 @@ final class DatabasePreparation {
             if (failure != null) {
                 throw failure;
             }
+            if (error != null) {
+                throw error;
+            }
             if (!done) {
                 prepare(migrations, properties.mode());
                 done = true;
             }
         } catch (RuntimeException e) {
             failure = e;
+            throw e;
+        } catch (Error e) {
+            error = e;
             throw e;
         } finally {
             lock.unlock();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.migrations.autoconfigure.jpa.Author;
+import dev.migrations.error.MigrationException;
 import dev.migrations.event.MigrationEvent;
 import dev.migrations.event.MigrationListener;
 import dev.migrations.testing.TestDatabase;
@@ -28,6 +29,7 @@ import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.beans.factory.FactoryBean;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -41,6 +43,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Scope;
 import org.springframework.context.annotation.ScopedProxyMode;
 import org.springframework.core.Ordered;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
 
 @ExtendWith(TestDatabaseExtension.class)
@@ -228,6 +231,50 @@ class MigrationsGateTest {
                 });
     }
 
+    @Test
+    void afterAnErrorTheUpgradeIsNotTriedAgainEither(TestDatabase database) {
+        AtomicInteger started = new AtomicInteger();
+
+        Applications.on(database)
+                .withBean(MigrationListener.class, () -> event -> {
+                    started.incrementAndGet();
+                    throw new NoClassDefFoundError("org/example/Missing");
+                })
+                .withBean(Tolerant.class)
+                .run(context -> {
+                    assertThat(context).getFailure().rootCause().isInstanceOf(NoClassDefFoundError.class);
+                    assertThat(started).hasValue(1);
+                });
+    }
+
+    @Test
+    void anEarlyReferenceToTheDataSourceIsNotHandedOut(TestDatabase database) {
+        Applications.on(database)
+                .withAllowCircularReferences(true)
+                .withBean("own", CircularDataSource.class, () -> new CircularDataSource(database))
+                .withBean(AuthorNames.class)
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .rootCause()
+                        .isInstanceOf(MigrationException.class)
+                        .hasMessage("""
+                                DataSource 'own' is needed by a bean that it needs itself, before its database was brought to the target.
+                                Break the cycle: the bean 'own' and what it depends on must not need the DataSource."""));
+    }
+
+    @Test
+    void anEarlyReferenceToADataSourceIsHandedOutAfterAnUpgradeWithAUrlOfItsOwn(TestDatabase database) {
+        Applications.on(database)
+                .withAllowCircularReferences(true)
+                .withPropertyValues("spring.migrations.url=" + database.url())
+                .withPropertyValues("spring.migrations.user=" + database.user())
+                .withPropertyValues("spring.migrations.password=" + database.password())
+                .withBean("own", CircularDataSource.class, () -> new CircularDataSource(database))
+                .withBean(AuthorNames.class)
+                .run(context ->
+                        assertThat(context.getBean(AuthorNames.class).names).isEqualTo(AFTER_THE_UPGRADE));
+    }
+
     @Configuration(proxyBeanMethods = false)
     @EntityScan(basePackageClasses = Author.class)
     static class JpaEntities {}
@@ -302,6 +349,18 @@ class MigrationsGateTest {
 
         QueryingPostProcessor(DataSource dataSource) {
             this.names = new AuthorNames(dataSource).names;
+        }
+    }
+
+    static final class CircularDataSource extends DelegatingDataSource {
+
+        CircularDataSource(TestDatabase database) {
+            super(database.dataSource());
+        }
+
+        @Autowired
+        void setNames(AuthorNames names) {
+            assertThat(names).isNotNull();
         }
     }
 
