@@ -1,0 +1,64 @@
+package dev.migrations.sample.documentation;
+
+import java.util.List;
+
+/** The blocks of the pages, by the check that executes them: each check takes its blocks from here. */
+enum CheckedBlocks {
+    README_COMMANDS("README.md", "shell", ""),
+    README_DEPENDENCY("README.md", "xml", "<dependency>"),
+    README_REVISIONS("README.md", "sql", "-- @revision"),
+    README_JAVA("README.md", "java", "@Revision"),
+    README_LOG("README.md", "text", "PostgreSQL"),
+    README_ENDPOINT("README.md", "json", "{"),
+    README_FAILURE("README.md", "text", "Description:"),
+    WRITING_REVISIONS("docs/writing-revisions.md", "sql", "-- @revision"),
+    WRITING_JAVA("docs/writing-revisions.md", "java", "package"),
+    WRITING_SETTINGS("docs/writing-revisions.md", "yaml", "spring:"),
+    BRANCHES_GRAPH("docs/branches.md", "text", "3f2a9c41d7be"),
+    BRANCHES_REVISIONS("docs/branches.md", "sql", "-- @revision"),
+    RUNNING_SETTINGS("docs/running.md", "yaml", "spring:"),
+    RUNNING_JAVA("docs/running.md", "java", "package");
+
+    /** Pages whose blocks are executed by tests of their own. */
+    static final List<String> CHECKED_ELSEWHERE =
+            List.of("docs/command-line.md", "docs/command-line-in-an-application.md");
+
+    private final String page;
+
+    private final String language;
+
+    private final String beginning;
+
+    CheckedBlocks(String page, String language, String beginning) {
+        this.page = page;
+        this.language = language;
+        this.beginning = beginning;
+    }
+
+    boolean has(Block block) {
+        return block.page().equals(page)
+                && block.language().equals(language)
+                && block.text().startsWith(beginning);
+    }
+
+    /** In the order of the page, at least one. */
+    List<String> texts() {
+        List<String> texts = Page.of(page).blocks().stream()
+                .filter(this::has)
+                .map(Block::text)
+                .toList();
+        if (texts.isEmpty()) {
+            throw new IllegalStateException(page + " has no such block any more: " + this);
+        }
+        return texts;
+    }
+
+    /** The only one. */
+    String text() {
+        List<String> texts = texts();
+        if (texts.size() > 1) {
+            throw new IllegalStateException(page + " has " + texts.size() + " such blocks: " + this);
+        }
+        return texts.get(0);
+    }
+}
