@@ -59,6 +59,7 @@ final class Provocations {
         provocations.targets();
         provocations.failingRevisions();
         provocations.history();
+        provocations.moved();
         provocations.connections();
         return List.copyOf(provocations.thrown);
     }
@@ -340,7 +341,6 @@ final class Provocations {
         historyOf(folder -> folder.revision("a1", "", "SELECT 2;", ""));
         historyOf(folder -> folder.delete("a2"));
         historyOf(folder -> folder.revision("n1", "a1", "", "").revision("a2", "n1", "", ""));
-        historyOf(folder -> folder.revision("a2", "a1, b1", "", ""));
         try (TestDatabase database = TestPostgresql.instance().createDatabase()) {
             RevisionFolder folder = folder().revision("a1", "", "", "");
             on(database, folder).build().upgrade();
@@ -353,6 +353,18 @@ final class Provocations {
             on(database, folder).build().upgrade();
             folder.delete("a1").revision("a2", "", "", "");
             expect(() -> on(database, folder).build().upgrade());
+        }
+    }
+
+    /** A file is its directives too; of a class only the operations count as edited. */
+    private void moved() {
+        try (TestDatabase database = TestPostgresql.instance().createDatabase()) {
+            RevisionFolder folder = folder().revision("a1", "", "", "").revision("b1", "", "", "");
+            on(database, folder).migrations(List.of(new OnFirst())).build().upgrade();
+            expect(() -> on(database, folder)
+                    .migrations(List.of(new OnBoth()))
+                    .build()
+                    .upgrade());
         }
     }
 
@@ -502,5 +514,21 @@ final class Provocations {
                 throw new IllegalStateException("no");
             });
         }
+    }
+
+    @Revision(id = "a2", revises = "a1")
+    private static final class OnFirst implements Migration {
+
+        @Override
+        public void upgrade(Operations op) {}
+    }
+
+    @Revision(
+            id = "a2",
+            revises = {"a1", "b1"})
+    private static final class OnBoth implements Migration {
+
+        @Override
+        public void upgrade(Operations op) {}
     }
 }
