@@ -7,19 +7,27 @@ import dev.migrations.revision.NearestName;
 import dev.migrations.revision.RevisionNode;
 import dev.migrations.script.Header.Written;
 import dev.migrations.sql.Origin;
+import dev.migrations.sql.Sha256;
 import dev.migrations.sql.SourceText;
 import dev.migrations.sql.TransactionMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads one revision file and collects everything that is wrong with it. */
 final class SqlParser {
 
     private static final String DIRECTIVE = "-- @";
+
+    /** Also with the blanks that come along when text is pasted. */
+    private static final Pattern LIKE_DIRECTIVE =
+            Pattern.compile("\\s*(?<comment>--)\\s*@(?<name>[\\w-]+)", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final SourceText file;
 
@@ -56,12 +64,29 @@ final class SqlParser {
             int end = newline < 0 ? text.length() : newline + 1;
             if (text.startsWith(DIRECTIVE, begin)) {
                 read(directive(begin, end));
-            } else if (sections.isEmpty()) {
-                headerText.read(begin, end);
+            } else {
+                checkComment(begin, end);
+                if (sections.isEmpty()) {
+                    headerText.read(begin, end);
+                }
             }
             begin = end;
         }
         headerText.statement.ifPresent(this::faultStatementOutside);
+    }
+
+    /** Whoever writes a directive a little wrong must not have it passed over: what is below it would be run. */
+    private void checkComment(int begin, int end) {
+        Matcher comment = LIKE_DIRECTIVE.matcher(file.text()).region(begin, end);
+        if (!comment.lookingAt()) {
+            return;
+        }
+        DirectiveKind.named(comment.group("name").toLowerCase(Locale.ROOT))
+                .ifPresent(kind -> faults.add(Fault.of(
+                        "The comment at " + file.originAt(comment.start("comment")) + " looks like the directive '@"
+                                + kind.directiveName() + "', but does not begin its line with '" + DIRECTIVE + "'.",
+                        "Write '" + kind.example() + "' at the beginning of the line. If it is only a comment, write it"
+                                + " without the '@', or with a word before that.")));
     }
 
     private Directive directive(int begin, int end) {
