@@ -10,7 +10,7 @@ enum DirectiveKind {
     REVISES("revises", " ID[, ID...]", Part.HEADER),
     MESSAGE("message", " TEXT", Part.HEADER),
     BRANCH_LABELS("branch-labels", " LABEL[, LABEL...]", Part.HEADER),
-    DEPENDS_ON("depends-on", " ID[, ID...]", Part.HEADER),
+    DEPENDS_ON("depends-on", " ID|LABEL[, ID|LABEL...]", Part.HEADER),
     CREATE_DATE("create-date", " 2026-11-20T14:32:10Z", Part.HEADER),
     TRANSACTION("transaction", " none", Part.HEADER),
     UPGRADE("upgrade", "", Part.SECTION),
@@ -42,6 +42,11 @@ enum DirectiveKind {
 
     static List<String> names() {
         return Arrays.stream(values()).map(kind -> kind.directiveName).toList();
+    }
+
+    /** Its name, without the {@code @}. */
+    String directiveName() {
+        return directiveName;
     }
 
     /** The whole line, as it is to be written. */

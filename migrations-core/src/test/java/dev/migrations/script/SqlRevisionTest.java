@@ -156,6 +156,28 @@ class SqlRevisionTest {
                         "The directives are @revision, @revises, @message, @branch-labels, @depends-on, @create-date,"
                                 + " @transaction, @upgrade, @downgrade. If it is only a comment, write it without the '@'."),
                 Arguments.of(
+                        "-- @revision a\n" + BODY + "--@downgrade\nDROP TABLE t;\n",
+                        "The comment at a.sql:4:1 looks like the directive '@downgrade', but does not begin its line with"
+                                + " '-- @'.",
+                        "Write '-- @downgrade' at the beginning of the line. If it is only a comment, write it without the"
+                                + " '@', or with a word before that."),
+                Arguments.of(
+                        "-- @revision a\n\t-- @transaction none\r\n" + BODY,
+                        "The comment at a.sql:2:2 looks like the directive '@transaction', but does not begin its line with"
+                                + " '-- @'.",
+                        "Write '-- @transaction none' at the beginning of the line. If it is only a comment, write it"
+                                + " without the '@', or with a word before that."),
+                Arguments.of(
+                        "-- @revision a\n" + BODY + "--\u00a0 @Downgrade: all\n",
+                        "The comment at a.sql:4:1 looks like the directive '@downgrade', but does not begin its line with"
+                                + " '-- @'.",
+                        "Write '-- @downgrade' at the beginning of the line. If it is only a comment, write it without the"
+                                + " '@', or with a word before that."),
+                Arguments.of(
+                        "-- @revision a\n-- @depends-on\n" + BODY,
+                        "Directive '@depends-on' at a.sql:2:1 has no value.",
+                        "Write '-- @depends-on ID|LABEL[, ID|LABEL...]', or leave it out."),
+                Arguments.of(
                         "\n" + BODY,
                         "The file a.sql:1:1 has no '@revision' directive.",
                         "Begin it with '-- @revision ID', or move it out of the location if it is not a revision."),
@@ -232,6 +254,14 @@ class SqlRevisionTest {
         InvalidScriptsException exception = catchThrowableOfType(InvalidScriptsException.class, () -> parse(text));
 
         assertThat(exception.getMessage()).isEqualTo(problem + "\n" + action);
+    }
+
+    @Test
+    void aCommentThatOnlySpeaksOfADirectiveIsOne() {
+        String comments = "-- see @downgrade\n--@downgrades\n--@upgrade-notes\n-- downgrade\nSELECT 1; --@downgrade\n";
+
+        assertThat(scripts(parse("-- @revision a\n-- @upgrade\n" + comments).upgrade()))
+                .containsExactly(comments);
     }
 
     @Test
