@@ -23,7 +23,11 @@ final class PostgresqlErrors {
     /** Data exceptions quote the value: {@code invalid input syntax for type integer: "..."}. */
     private static final String DATA_EXCEPTION = "22";
 
-    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
+    /** From the first quote to the last, in any language of the server: the value may have quotes itself. */
+    private static final Pattern QUOTED = Pattern.compile("[\"«»„“”『』「」].*[\"«»„“”『』「」]", Pattern.DOTALL);
+
+    /** The driver's own words about a value that it cannot convert: {@code Bad value for type int : ...}. */
+    private static final Pattern VALUE_OF_DRIVER = Pattern.compile(": .*", Pattern.DOTALL);
 
     private static final Pattern COPY_LINE = Pattern.compile("^COPY [^,]*, line (\\d+)", Pattern.MULTILINE);
 
@@ -35,7 +39,7 @@ final class PostgresqlErrors {
         if (server == null) {
             return new DatabaseError(
                     kind(sqlState),
-                    String.valueOf(error.getMessage()),
+                    messageOfDriver(String.valueOf(error.getMessage()), sqlState),
                     Optional.empty(),
                     sqlState,
                     OptionalInt.empty());
@@ -65,6 +69,12 @@ final class PostgresqlErrors {
             return Kind.LOCK_TIMEOUT;
         }
         return sqlState.startsWith("08") || UNAVAILABLE.contains(sqlState) ? Kind.UNAVAILABLE : Kind.OTHER;
+    }
+
+    private static String messageOfDriver(String message, String sqlState) {
+        return sqlState.startsWith(DATA_EXCEPTION)
+                ? VALUE_OF_DRIVER.matcher(message).replaceFirst(": ...")
+                : message;
     }
 
     private static String message(ServerErrorMessage server, String sqlState) {

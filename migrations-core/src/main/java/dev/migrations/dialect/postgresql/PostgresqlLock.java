@@ -2,11 +2,9 @@ package dev.migrations.dialect.postgresql;
 
 import dev.migrations.dialect.DatabaseLock;
 import dev.migrations.dialect.LockHolder;
+import dev.migrations.sql.Sha256;
 import dev.migrations.sql.SqlSession;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -30,13 +28,7 @@ final class PostgresqlLock implements DatabaseLock {
 
     /** Advisory locks belong to a database; so its name need not be part of the key. */
     private static long key(String name) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(("dev.migrations:" + name).getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(hash).getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return ByteBuffer.wrap(Sha256.bytes("dev.migrations:" + name)).getLong();
     }
 
     @Override

@@ -10,11 +10,13 @@ import java.util.regex.Pattern;
 
 /**
  * Reads what SQLite said out of the text of the driver's exception: {@code [CODE] what the code means (what was said)}.
- * SQLite quotes no rows.
+ * SQLite quotes no rows, except where it reads a path into JSON from one.
  */
 final class SqliteErrors {
 
     private static final Pattern MESSAGE = Pattern.compile("^\\[(SQLITE_\\w+)] .*? \\((.*)\\)$", Pattern.DOTALL);
+
+    private static final Pattern JSON_PATH = Pattern.compile("(JSON path: |JSON path error near ).*", Pattern.DOTALL);
 
     private SqliteErrors() {}
 
@@ -23,7 +25,7 @@ final class SqliteErrors {
         Matcher said = MESSAGE.matcher(message);
         boolean isRead = said.matches();
         String code = isRead ? said.group(1) : "";
-        String text = isRead ? said.group(2) : message;
+        String text = JSON_PATH.matcher(isRead ? said.group(2) : message).replaceFirst("$1...");
         return new DatabaseError(
                 kind(code, text), isRead ? text + " (" + code + ")" : text, Optional.empty(), "", OptionalInt.empty());
     }

@@ -82,6 +82,20 @@ class H2ErrorsTest {
     }
 
     @Test
+    void noRowIsQuotedThoughItsValueHasQuotes() throws SQLException {
+        execute("CREATE TABLE note (body varchar(40))");
+        execute("INSERT INTO note VALUES ('{\"secret\", \"column \"secret\\\"}')");
+
+        assertThat(error("SELECT CAST(body AS int) FROM note").message())
+                .isEqualTo("Data conversion error converting \"...\"");
+        assertThat(error("SELECT CAST(body AS DATE) FROM note").message()).doesNotContain("secret");
+        assertThat(error("ALTER TABLE note ALTER COLUMN body varchar(2)").message())
+                .doesNotContain("secret");
+        assertThat(error("ALTER TABLE note ALTER COLUMN body ENUM('a')").message())
+                .doesNotContain("secret");
+    }
+
+    @Test
     void aLockThatIsWaitedForTooLongIsTold() throws SQLException {
         String url = "jdbc:h2:mem:H2ErrorsTest";
         try (Connection first = DriverManager.getConnection(url, "sa", "");

@@ -38,6 +38,23 @@ class SqliteErrorsTest {
     }
 
     @Test
+    void noRowIsQuoted() throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:");
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE note (id int, body text UNIQUE) STRICT");
+            statement.execute("INSERT INTO note VALUES (1, 'secret')");
+
+            assertThat(error(connection, "SELECT json_extract('{}', body) FROM note"))
+                    .isEqualTo(error(Kind.OTHER, "bad JSON path: ... (SQLITE_ERROR)"));
+            assertThat(error(connection, "INSERT INTO note SELECT 2, body FROM note"))
+                    .isEqualTo(error(Kind.OTHER, "UNIQUE constraint failed: note.body (SQLITE_CONSTRAINT_UNIQUE)"));
+            assertThat(error(connection, "INSERT INTO note SELECT body, 'x' FROM note"))
+                    .isEqualTo(error(
+                            Kind.OTHER, "cannot store TEXT value in INT column note.id (SQLITE_CONSTRAINT_DATATYPE)"));
+        }
+    }
+
+    @Test
     void aDatabaseThatAnotherConnectionWritesToIsTold(@TempDir Path folder) throws SQLException {
         String url = "jdbc:sqlite:" + folder.resolve("library.db");
         try (Connection first = DriverManager.getConnection(url);
