@@ -158,6 +158,14 @@ public final class MigrationTables {
                 row -> row.getString(1));
     }
 
+    /** The rows of one revision, newest first. */
+    public List<HistoryEntry> of(String revision) throws SQLException {
+        return session.query(
+                "SELECT " + COLUMNS + " FROM " + history + " WHERE revision = ? ORDER BY id DESC",
+                this::entry,
+                revision);
+    }
+
     private HistoryEntry entry(ResultSet row) throws SQLException {
         long durationMs = row.getLong(12);
         boolean hasDuration = !row.wasNull();
@@ -325,10 +333,5 @@ public final class MigrationTables {
         if (rows != 1) {
             throw new ConcurrentChangeException(change, rows);
         }
-    }
-
-    /** The instant that a row is written with: databases keep microseconds. */
-    public static Instant atMicroseconds(Instant instant) {
-        return instant.truncatedTo(java.time.temporal.ChronoUnit.MICROS);
     }
 }

@@ -112,12 +112,6 @@ public final class JdbcSession implements SqlSession, StatementSink, AutoCloseab
         return dialect.schema(this);
     }
 
-    /** The database's name; empty where it has none. */
-    public String catalog() throws SQLException {
-        String catalog = connection.getCatalog();
-        return catalog == null ? "" : catalog;
-    }
-
     /** Begins a transaction. */
     public void begin() throws SQLException {
         connection.setAutoCommit(false);
