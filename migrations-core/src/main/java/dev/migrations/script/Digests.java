@@ -2,6 +2,7 @@ package dev.migrations.script;
 
 import dev.migrations.revision.RevisionGraph;
 import dev.migrations.revision.RevisionNode;
+import dev.migrations.sql.Sha256;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

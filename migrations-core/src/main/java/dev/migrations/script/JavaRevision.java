@@ -6,6 +6,7 @@ import dev.migrations.op.Fingerprint;
 import dev.migrations.op.Operations;
 import dev.migrations.op.RecordedOperation;
 import dev.migrations.revision.RevisionNode;
+import dev.migrations.sql.Sha256;
 import dev.migrations.sql.TransactionMode;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package dev.migrations.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.migrations.Migrations;
 import dev.migrations.event.MigrationEvent;
@@ -8,6 +9,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
 import java.net.InetAddress;
@@ -15,6 +18,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -170,6 +174,38 @@ abstract class SessionContract extends EngineContract {
 
         assertThat(failure.problem()).contains("(SQLState 28").doesNotContain("secret");
         assertThat(events).noneMatch(MigrationEvent.ConnectionAwaited.class::isInstance);
+    }
+
+    @Test
+    void noPasswordOfAUrlIsToldAndAMissingDriverIsNotWaitedFor() {
+        Failure failure = failureOf(() -> builder()
+                .url("jdbc:nosuch://app:TOP@SECRET@host/db?user=app&password=TOP;SECRET&sslPassword=SECRET", null, null)
+                .connectTimeout(Duration.ofMinutes(1))
+                .build()
+                .upgrade());
+
+        assertThat(failure)
+                .isEqualTo(
+                        new Failure(
+                                "No connection to the database could be opened: No suitable driver found for"
+                                        + " jdbc:nosuch://app:***@host/db?user=app&password=***&sslPassword=*** (SQLState 08001)",
+                                "Add the JDBC driver of this database to the class path, or mend the URL; nothing was changed."));
+        assertThat(events).isEmpty();
+    }
+
+    @Test
+    void noPasswordOfAUrlIsToldThatTheDriverCannotRead() {
+        Throwable thrown = catchThrowable(() -> builder()
+                .url("jdbc:postgresql://host:port/db?user=app&password=TOPSECRET", null, null)
+                .build()
+                .upgrade());
+        StringWriter report = new StringWriter();
+        thrown.printStackTrace(new PrintWriter(report));
+
+        assertThat(thrown)
+                .hasMessageContaining("jdbc:postgresql://host:port/db?user=app&password=***")
+                .hasCauseInstanceOf(SQLException.class);
+        assertThat(report.toString()).doesNotContain("TOPSECRET");
     }
 
     @Test

@@ -13,6 +13,7 @@ import dev.migrations.op.RenameColumn;
 import dev.migrations.revision.RevisionNode;
 import dev.migrations.schema.QualifiedName;
 import dev.migrations.sql.Origin;
+import dev.migrations.sql.Sha256;
 import dev.migrations.sql.TransactionMode;
 import java.io.InputStream;
 import java.net.URL;

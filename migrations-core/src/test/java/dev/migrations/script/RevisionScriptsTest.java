@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.migrations.error.Fault;
 import dev.migrations.error.FaultsException;
+import dev.migrations.sql.Sha256;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URL;

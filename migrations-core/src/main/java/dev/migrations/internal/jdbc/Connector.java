@@ -42,15 +42,28 @@ public final class Connector {
             try {
                 return JdbcSession.open(source, dialects);
             } catch (SQLException e) {
-                if (!mayPass(e) || polling.isOver()) {
-                    throw new DatabaseUnavailableException(e, reason(e), timeout);
-                }
-                if (polling.isTimeToTell()) {
-                    listener.onEvent(new MigrationEvent.ConnectionAwaited(reason(e), polling.waited()));
-                }
-                polling.pause();
+                awaitNextTry(e, polling);
             }
         }
+    }
+
+    private void awaitNextTry(SQLException error, Polling polling) {
+        String reason = Credentials.masked(reason(error));
+        if (isDriverMissing(error)) {
+            throw DatabaseUnavailableException.withoutDriver(Credentials.masked(error), reason);
+        }
+        if (!mayPass(error) || polling.isOver()) {
+            throw DatabaseUnavailableException.of(Credentials.masked(error), reason, timeout);
+        }
+        if (polling.isTimeToTell()) {
+            listener.onEvent(new MigrationEvent.ConnectionAwaited(reason, polling.waited()));
+        }
+        polling.pause();
+    }
+
+    /** {@link java.sql.DriverManager} gives it the SQLState of a database that does not answer, and always these words. */
+    private static boolean isDriverMissing(SQLException error) {
+        return String.valueOf(error.getMessage()).startsWith("No suitable driver");
     }
 
     private boolean mayPass(SQLException error) {
