@@ -3,6 +3,7 @@ package dev.migrations.sample.documentation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.migrations.autoconfigure.MigrationsAutoConfiguration;
 import dev.migrations.testing.TestDatabase;
 import dev.migrations.testing.TestDatabaseExtension;
 import java.io.IOException;
@@ -18,10 +19,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration;
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -51,13 +55,13 @@ class DocumentedStartTest {
     void theFirstStartLogsAndTheSecondAnswersAsTheReadmeShows(CapturedOutput output)
             throws IOException, InterruptedException {
         application.revision(FIRST_FILE, first());
-        start("--spring.main.web-application-type=none").close();
+        start(Application.class).close();
 
         assertThat(withoutWhatDiffers(logged(output))).isEqualTo(withoutWhatDiffers(CheckedBlocks.README_LOG.text()));
 
         application.revision(SECOND_FILE, second());
-        try (ConfigurableApplicationContext context =
-                start("--server.port=0", "--management.endpoints.web.exposure.include=migrations")) {
+        try (ConfigurableApplicationContext context = start(
+                WebApplication.class, "--server.port=0", "--management.endpoints.web.exposure.include=migrations")) {
             String answer = get(context.getEnvironment().getProperty("local.server.port"));
 
             assertThat(withoutWhatDiffers(formatted(answer)))
@@ -90,13 +94,9 @@ class DocumentedStartTest {
     @Test
     void theFailureIsReportedAsTheReadmeShows(CapturedOutput output) {
         application.revision(FIRST_FILE, first()).revision(SECOND_FILE, second().replace("varchar", "varchr"));
-        start("--spring.main.web-application-type=none", "--spring.migrations.target=3f2a9c41d7be")
-                .close();
+        start(Application.class, "--spring.migrations.target=3f2a9c41d7be").close();
 
-        assertThatThrownBy(
-                        () -> start("--spring.main.web-application-type=none").close())
-                .rootCause()
-                .isInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> start(Application.class).close()).rootCause().isInstanceOf(SQLException.class);
 
         assertThat(withoutWhatDiffers(output.getOut()))
                 .contains("\n" + withoutWhatDiffers(CheckedBlocks.README_FAILURE.text()) + "\n");
@@ -120,7 +120,7 @@ class DocumentedStartTest {
                 .replaceAll("(\"checksum\" : )\"[0-9a-f]+(\\.\\.\\.)?\"", "$1*");
     }
 
-    private ConfigurableApplicationContext start(String... settings) {
+    private ConfigurableApplicationContext start(Class<?> type, String... settings) {
         List<String> all = new ArrayList<>(List.of(
                 "--spring.datasource.url=" + database.url(),
                 "--spring.datasource.username=" + database.user(),
@@ -128,13 +128,17 @@ class DocumentedStartTest {
                 "--logging.level.dev.migrations=info",
                 "--spring.application.name="));
         all.addAll(List.of(settings));
-        return new SpringApplicationBuilder(Application.class)
+        return new SpringApplicationBuilder(type)
+                .web(type == Application.class ? WebApplicationType.NONE : WebApplicationType.SERVLET)
                 .resourceLoader(new DefaultResourceLoader(application))
                 .run(all.toArray(String[]::new));
     }
 
-    /** Not annotated as a component, so that the scan of the sample's application passes it by. */
+    /** Like the other one not annotated as a component, so that the scan of the sample's application passes it by. */
+    @ImportAutoConfiguration({DataSourceAutoConfiguration.class, MigrationsAutoConfiguration.class})
+    static class Application {}
+
     @EnableAutoConfiguration(
             exclude = {HibernateJpaAutoConfiguration.class, DataJpaRepositoriesAutoConfiguration.class})
-    static class Application {}
+    static class WebApplication {}
 }

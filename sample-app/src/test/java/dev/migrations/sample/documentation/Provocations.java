@@ -11,7 +11,9 @@ import dev.migrations.error.MigrationException;
 import dev.migrations.event.MigrationEvent;
 import dev.migrations.op.Operations;
 import dev.migrations.script.Migration;
+import dev.migrations.script.NewRevision;
 import dev.migrations.script.Revision;
+import dev.migrations.script.RevisionFormat;
 import dev.migrations.sql.TransactionScope;
 import dev.migrations.testing.RevisionFolder;
 import dev.migrations.testing.TestDatabase;
@@ -60,6 +62,7 @@ final class Provocations {
         provocations.failingRevisions();
         provocations.history();
         provocations.moved();
+        provocations.newRevisions();
         provocations.connections();
         return List.copyOf(provocations.thrown);
     }
@@ -242,6 +245,8 @@ final class Provocations {
         expectWhileLoading(
                 "-- @revision a\n-- @branch-labels x\n-- @upgrade\n",
                 "-- @revision b\n-- @branch-labels x\n-- @upgrade\n");
+        expectWhileLoading(revision("head", ""));
+        expectWhileLoading("-- @revision a\n-- @branch-labels base\n-- @upgrade\n");
         expectWhileLoading("-- @revision a\n-- @branch-labels b\n-- @upgrade\n", revision("b", "a"));
     }
 
@@ -260,6 +265,16 @@ final class Provocations {
             expect(() -> branches.upgrade("head"));
             expect(() -> branches.upgrade("base"));
             expect(() -> branches.downgrade("-x"));
+            expect(() -> branches.upgrade(""));
+            expect(() -> branches.upgrade("-1"));
+            expect(() -> branches.downgrade("+1"));
+            expect(() -> branches.upgrade("main@head"));
+            expect(() -> branches.upgrade("aa2@bb1"));
+            expect(() -> branches.upgrade("aa1+1"));
+            expect(() -> branches.upgrade("aa2+1"));
+            expect(() -> branches.history("aa1"));
+            expect(() -> branches.history("aa2:aa1"));
+            expect(() -> branches.history("-1:+1"));
             expect(() -> branches.downgrade("-1"));
             expect(() -> branches.stamp("base", "aa1"));
             expect(() -> branches.stamp("aa1", "aa2"));
@@ -278,7 +293,61 @@ final class Provocations {
             Migrations irreversible = on(database, folder).build();
             irreversible.upgrade();
             expect(() -> irreversible.downgrade("cc1"));
+            execute(database, "INSERT INTO migration_version VALUES ('aa1')");
+            expect(() -> irreversible.upgrade());
         }
+    }
+
+    private void newRevisions() {
+        RevisionFolder folder = branches();
+        expectWhileWriting(folder, NewRevision.of("Two heads"));
+        expectWhileWriting(folder, NewRevision.of("Both").head("aa2").head("aa1"));
+        expectWhileWriting(folder, NewRevision.of("Below").head("aa1"));
+        expectWhileWriting(folder, NewRevision.of("Base").head("base").head("aa2"));
+        expectWhileWriting(folder, onHead("a\nb"));
+        expectWhileWriting(folder, onHead("a\u0007"));
+        expectWhileWriting(folder, onHead("A").dependsOn("base"));
+        expectWhileWriting(folder, onHead("A").id("head"));
+        expectWhileWriting(folder, onHead("A").branchLabel("aa1"));
+        expectWhileWriting(folder, onHead("A").location("filesystem:elsewhere"));
+        expectWhileWriting(folder, onHead("A").format(RevisionFormat.JAVA));
+        expectWhileWriting(folder, onHead("A"), builder -> builder.fileNameTemplate("aa1"));
+        expectWhileWriting(folder, onHead("A"), builder -> builder.postWriteHooks(List.of(List.of("no-such-program"))));
+        expectWhileLoading(builder -> builder.fileNameTemplate("{number}"));
+        expectWhileLoading(builder -> builder.slugLength(0));
+        expectWhileLoading(builder -> builder.postWriteHooks(List.of(List.of())));
+        expectWhileLoading(builder -> builder.postWriteHookTimeout(Duration.ZERO));
+        try (TestDatabase database = TestPostgresql.instance().createDatabase()) {
+            Migrations migrations = on(database, branches()).build();
+            expect(() -> migrations.merge(List.of("aa2"), "Merge"));
+            expect(() -> migrations.rebase("aa1", "bb1"));
+            migrations.upgrade();
+            expect(() -> migrations.rebase("bb1", "aa2"));
+        }
+    }
+
+    private RevisionFolder branches() {
+        return folder().revision("aa1", "", "", "")
+                .revision("aa2", "aa1", "", "")
+                .revision("bb1", "aa1", "", "");
+    }
+
+    private static NewRevision.Builder onHead(String message) {
+        return NewRevision.of(message).head("aa2");
+    }
+
+    private void expectWhileWriting(RevisionFolder folder, NewRevision.Builder request) {
+        expectWhileWriting(folder, request, builder -> builder);
+    }
+
+    private void expectWhileWriting(
+            RevisionFolder folder, NewRevision.Builder request, UnaryOperator<MigrationsBuilder> settings) {
+        expect(() -> settings.apply(Migrations.builder()
+                        .url("jdbc:postgresql://localhost:1/none", null, null)
+                        .projectFolder(root)
+                        .locations(List.of(folder.location())))
+                .build()
+                .revision(request.build()));
     }
 
     private void failingRevisions() {
@@ -313,6 +382,17 @@ final class Provocations {
                     .migrations(List.of(new FailingWork()))
                     .build()
                     .upgrade());
+            expect(() -> on(database, folder)
+                    .migrations(List.of(new EndingItsTransaction()))
+                    .build()
+                    .upgrade());
+            expect(() -> on(database, folder)
+                    .migrations(List.of(new OnFirst()))
+                    .listener(event -> {
+                        throw new IllegalStateException("no");
+                    })
+                    .build()
+                    .upgrade());
             expect(() -> on(
                             database,
                             folder.revision("a2", "a1", "UPDATE migration_version SET version_num = 'zz';", ""))
@@ -330,6 +410,10 @@ final class Provocations {
             expect(() -> on(database, autocommit(folder, "SELECT 2; SELECT missing;"))
                     .build()
                     .upgrade());
+            expect(() -> on(database, folder.revision("a1", "", "SELECT 1;", ""))
+                    .build()
+                    .upgrade());
+            autocommit(folder, "SELECT 1;");
             expect(() -> on(database, folder)
                     .transactionScope(TransactionScope.PER_RUN)
                     .build()
@@ -512,6 +596,19 @@ final class Provocations {
         public void upgrade(Operations op) {
             op.run("fail", connection -> {
                 throw new IllegalStateException("no");
+            });
+        }
+    }
+
+    @Revision(id = "a2", revises = "a1", irreversible = true)
+    private static final class EndingItsTransaction implements Migration {
+
+        @Override
+        public void upgrade(Operations op) {
+            op.run("commit", connection -> {
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute("COMMIT");
+                }
             });
         }
     }

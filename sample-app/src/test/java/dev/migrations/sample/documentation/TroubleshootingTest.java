@@ -32,7 +32,8 @@ class TroubleshootingTest {
     private static final List<String> NOT_FOR_USERS = List.of(
             MigrationException.class.getName(),
             FaultsException.class.getName(),
-            "dev.migrations.internal.jdbc.WorkFailedException");
+            "dev.migrations.internal.jdbc.WorkFailedException",
+            "dev.migrations.internal.jdbc.TransactionEndedException");
 
     /** Three dots stand for anything, N for a number. */
     private static final Pattern WILDCARD = Pattern.compile("\\.\\.\\.|\\bN\\b");
