@@ -310,7 +310,7 @@ class CommandsTest {
         assertThat(check.status()).isEqualTo(1);
         assertThat(check.err()).isEmpty();
         assertThat(check.out()).startsWith("""
-                        failed  There are 2 heads: bbb1, ccc1. Merge or rebase them.
+                        failed  There are 2 heads: bbb1, ccc1. Make them one with 'migrations merge heads -m "..."', or rebase one.
                         failed  1 revision is pending:
                                 ccc1  Message of ccc1
                         failed  What was applied is not as the revisions say:

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,8 @@ class DocumentationTest {
 
     private static final Path PAGE = Path.of("../docs/command-line.md");
 
+    private static final Path BRANCHES = Path.of("../docs/branches.md");
+
     private static final Pattern TRANSCRIPT = Pattern.compile("```console\n(.*?)```\n", Pattern.DOTALL);
 
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
@@ -35,18 +38,36 @@ class DocumentationTest {
         Shell shell = Shell.at(folder, database);
         String page = Files.readString(PAGE);
 
-        StringBuilder actual = new StringBuilder();
-        Matcher transcript = TRANSCRIPT.matcher(page);
-        for (int number = 0; transcript.find(); number++) {
+        String actual = replayed(page, number -> {
             if (number == 1) {
                 writeRevisions();
             }
-            transcript.appendReplacement(
-                    actual, Matcher.quoteReplacement("```console\n" + run(shell, transcript.group(1)) + "```\n"));
-        }
-        transcript.appendTail(actual);
+            return shell;
+        });
 
-        assertThat(page).isEqualTo(actual.toString());
+        assertThat(page).isEqualTo(actual);
+    }
+
+    @Test
+    void transcriptsAboutBranchesAreWhatTheCommandsPrint(TestDatabase database) throws IOException {
+        Shell shell = Shell.at(folder, database);
+        String page = Files.readString(BRANCHES);
+        writeTwoBranches();
+
+        String actual = replayed(page, number -> shell);
+
+        assertThat(page).isEqualTo(actual);
+    }
+
+    /** The page with what the commands print now; the function prepares each transcript. */
+    private static String replayed(String page, IntFunction<Shell> shells) {
+        StringBuilder actual = new StringBuilder();
+        Matcher transcript = TRANSCRIPT.matcher(page);
+        for (int number = 0; transcript.find(); number++) {
+            String printed = run(shells.apply(number), transcript.group(1));
+            transcript.appendReplacement(actual, Matcher.quoteReplacement("```console\n" + printed + "```\n"));
+        }
+        return transcript.appendTail(actual).toString();
     }
 
     @Test
@@ -99,6 +120,43 @@ class DocumentationTest {
                         """);
     }
 
+    private void writeTwoBranches() {
+        RevisionFolder revisions = new RevisionFolder(folder.resolve("db/migrations"));
+        revisions.file("3f2a9c41d7be_create_author.sql", """
+                -- @revision 3f2a9c41d7be
+                -- @message Create author
+
+                -- @upgrade
+                CREATE TABLE author (id bigint PRIMARY KEY);
+
+                -- @downgrade
+                DROP TABLE author;
+                """);
+        revisions.file("9b1d0c77aa21_add_email_to_author.sql", """
+                -- @revision 9b1d0c77aa21
+                -- @revises 3f2a9c41d7be
+                -- @message Add email to author
+
+                -- @upgrade
+                ALTER TABLE author ADD COLUMN email varchar(255);
+
+                -- @downgrade
+                ALTER TABLE author DROP COLUMN email;
+                """);
+        revisions.file("a41c8b0e6d52_create_book.sql", """
+                -- @revision a41c8b0e6d52
+                -- @revises 3f2a9c41d7be
+                -- @branch-labels books
+                -- @message Create book
+
+                -- @upgrade
+                CREATE TABLE book (id bigint PRIMARY KEY);
+
+                -- @downgrade
+                DROP TABLE book;
+                """);
+    }
+
     private static String run(Shell shell, String transcript) {
         StringBuilder actual = new StringBuilder();
         transcript
@@ -122,6 +180,6 @@ class DocumentationTest {
     /** What differs from day to day and from server to server. */
     private static String fixed(String text) {
         return text.replaceAll("PostgreSQL [0-9.]+", "PostgreSQL 18.6")
-                .replaceAll("[0-9]{8}_[0-9]{4}_(9b1d|d2e6|[0-9a-f]{12}_too_late)", "20261121_0900_$1");
+                .replaceAll("[0-9]{8}_[0-9]{4}_(9b1d|d2e6|e5f6|[0-9a-f]{12}_too_late)", "20261121_0900_$1");
     }
 }

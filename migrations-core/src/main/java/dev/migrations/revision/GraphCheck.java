@@ -69,13 +69,14 @@ final class GraphCheck {
             }
             for (String parent : new LinkedHashSet<>(revision.revises())) {
                 if (!revisionsById.containsKey(parent)) {
-                    faults.add(new UnknownParent(revision, parent, NearestName.to(parent, otherIds(revision))));
+                    faults.add(
+                            new UnknownParent(revision, parent, NearestName.toIdentifier(parent, otherIds(revision))));
                 }
             }
             for (String dependency : new LinkedHashSet<>(revision.dependsOn())) {
                 if (references.id(dependency).isEmpty()) {
                     faults.add(new UnknownDependency(
-                            revision, dependency, NearestName.to(dependency, otherNames(revision))));
+                            revision, dependency, NearestName.toIdentifier(dependency, otherNames(revision))));
                 }
             }
         }

@@ -2,7 +2,9 @@ package dev.migrations.revision;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Finds the name that somebody probably meant.
@@ -27,6 +29,30 @@ public final class NearestName {
     /** The nearest of the names; of several that are equally near the first in the alphabet. Empty if none is near. */
     public static Optional<String> to(String wanted, Collection<String> names) {
         return new NearestName(wanted).among(names);
+    }
+
+    /**
+     * The nearest of the identifiers, of which the wanted one may be meant to be the beginning: where none is near as a
+     * whole, from three characters on each counts as if it were as long as the wanted one.
+     */
+    public static Optional<String> toIdentifier(String wanted, Collection<String> identifiers) {
+        return to(wanted, identifiers).or(() -> toBeginning(wanted, identifiers));
+    }
+
+    private static Optional<String> toBeginning(String wanted, Collection<String> identifiers) {
+        if (wanted.length() < SHORTEST_PREFIX) {
+            return Optional.empty();
+        }
+        Map<String, String> identifierByBeginning = new TreeMap<>();
+        for (String identifier : identifiers) {
+            if (identifier.length() > wanted.length()) {
+                identifierByBeginning.merge(
+                        identifier.substring(0, wanted.length()),
+                        identifier,
+                        (one, other) -> one.compareTo(other) <= 0 ? one : other);
+            }
+        }
+        return to(wanted, identifierByBeginning.keySet()).map(identifierByBeginning::get);
     }
 
     private Optional<String> among(Collection<String> names) {

@@ -16,13 +16,22 @@ public final class SeveralHeadsException extends MigrationException {
     static SeveralHeadsException head(String target, List<RevisionNode> heads) {
         return new SeveralHeadsException(
                 problem(target, heads),
-                "Merge them into one, or say '" + target + "s' for all of them or the id of one.",
+                "Make them one with " + merge(target + "s") + ", or say '" + target
+                        + "s' for all of them or the id of one.",
                 heads);
     }
 
     static SeveralHeadsException one(String target, List<RevisionNode> heads) {
         return new SeveralHeadsException(
-                problem(target, heads), "Name one of them by its id, or merge them into one.", heads);
+                problem(target, heads),
+                "Name one of them by its id, or make them one with "
+                        + merge(String.join(
+                                " ", heads.stream().map(RevisionNode::id).toList())) + ".",
+                heads);
+    }
+
+    private static String merge(String revisions) {
+        return "'migrations merge " + revisions + " -m \"...\"'";
     }
 
     private static String problem(String target, List<RevisionNode> heads) {

@@ -34,7 +34,7 @@ public final class UnknownRevisionException extends MigrationException {
         if (names.isEmpty()) {
             return "There are no revisions at all: check the locations and packages that are searched.";
         }
-        return NearestName.to(wanted, names)
+        return NearestName.toIdentifier(wanted, names)
                 .map(nearest -> "Did you mean '" + nearest + "'? Otherwise check the locations and packages that are"
                         + " searched.")
                 .orElse(otherwise);

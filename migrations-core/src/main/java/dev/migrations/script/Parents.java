@@ -73,7 +73,7 @@ final class Parents {
                             + heads.stream()
                                     .map(head -> "'--head " + head.id() + "'")
                                     .collect(Collectors.joining(" or "))
-                            + ", make them one with 'migrations merge heads', or begin a new branch with '--head base'.");
+                            + ", make them one with 'migrations merge heads -m \"...\"', or begin a new branch with '--head base'.");
         }
     }
 

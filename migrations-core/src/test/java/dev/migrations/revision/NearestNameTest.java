@@ -24,6 +24,18 @@ class NearestNameTest {
     }
 
     @Test
+    void anIdentifierIsNearWhenItsBeginningIs() {
+        List<String> identifiers = List.of("9c1d00000000", "9b1d0c77aa21", "9b1dffffffff", "mail");
+
+        assertThat(NearestName.toIdentifier("9b2d", identifiers)).contains("9b1d0c77aa21");
+        assertThat(NearestName.toIdentifier("9B2D", identifiers)).contains("9b1d0c77aa21");
+        assertThat(NearestName.toIdentifier("mali", identifiers)).contains("mail");
+        assertThat(NearestName.toIdentifier("a0e7", identifiers)).isEmpty();
+        assertThat(NearestName.toIdentifier("9a", identifiers)).isEmpty();
+        assertThat(NearestName.to("9b2d", identifiers)).isEmpty();
+    }
+
+    @Test
     void ofEquallyNearNamesTheFirstInTheAlphabetIsTaken() {
         assertThat(NearestName.to("abcx", List.of("abcz", "abcy"))).contains("abcy");
     }

@@ -159,12 +159,12 @@ class RevisionGraphTest {
                 () -> graph.resolve("head"),
                 SeveralHeadsException.class,
                 "'head' has to be one revision, but there are 2 heads: 'd' (d.sql:1), 'e' (e.sql:1).",
-                "Merge them into one, or say 'heads' for all of them or the id of one.");
+                "Make them one with 'migrations merge heads -m \"...\"', or say 'heads' for all of them or the id of one.");
         assertFails(
                 () -> branches.resolve("a1@head"),
                 SeveralHeadsException.class,
                 "'a1@head' has to be one revision, but there are 2 heads: 'c1' (c1.sql:1), 'b2' (b2.sql:1).",
-                "Merge them into one, or say 'a1@heads' for all of them or the id of one.");
+                "Make them one with 'migrations merge a1@heads -m \"...\"', or say 'a1@heads' for all of them or the id of one.");
     }
 
     @Test
@@ -173,12 +173,12 @@ class RevisionGraphTest {
                 () -> graph.upgrade(List.of(), "heads-1"),
                 SeveralHeadsException.class,
                 "'heads' has to be one revision, but there are 2 heads: 'd' (d.sql:1), 'e' (e.sql:1).",
-                "Name one of them by its id, or merge them into one.");
+                "Name one of them by its id, or make them one with 'migrations merge d e -m \"...\"'.");
         assertFails(
                 () -> graph.downgrade(List.of("d", "e"), "b@heads"),
                 SeveralHeadsException.class,
                 "'heads' has to be one revision, but there are 2 heads: 'd' (d.sql:1), 'e' (e.sql:1).",
-                "Name one of them by its id, or merge them into one.");
+                "Name one of them by its id, or make them one with 'migrations merge d e -m \"...\"'.");
     }
 
     @Test

@@ -197,7 +197,7 @@ class RevisionWriterTest {
                 .containsExactly(
                         "A new revision revises the head, but there are 2 heads: 'b2' (PROJECT/db/b2.sql:1:1), 'c3'"
                                 + " (PROJECT/db/c3.sql:1:1).",
-                        "Say which one with '--head b2' or '--head c3', make them one with 'migrations merge heads', or"
+                        "Say which one with '--head b2' or '--head c3', make them one with 'migrations merge heads -m \"...\"', or"
                                 + " begin a new branch with '--head base'.");
         assertThat(project.files()).containsExactly("db/a1.sql", "db/b2.sql", "db/c3.sql");
     }

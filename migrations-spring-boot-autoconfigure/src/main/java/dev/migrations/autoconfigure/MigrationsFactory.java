@@ -4,6 +4,8 @@ import dev.migrations.Migrations;
 import dev.migrations.MigrationsBuilder;
 import dev.migrations.error.MigrationException;
 import dev.migrations.event.MigrationListener;
+import dev.migrations.script.CommandWords;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
@@ -68,6 +70,23 @@ final class MigrationsFactory {
                 .statementLockTimeout(properties.statement().lockTimeout());
         if (properties.schema() != null) {
             builder.schema(properties.schema());
+        }
+        apply(properties.revision(), builder);
+    }
+
+    private static void apply(MigrationsProperties.Revision revision, MigrationsBuilder builder) {
+        builder.javaSourceFolder(Path.of(revision.javaSourceFolder()))
+                .templatesFolder(Path.of(revision.templatesFolder()))
+                .fileNameTemplate(revision.fileNameTemplate())
+                .timeZone(revision.timeZone())
+                .slugLength(revision.slugLength())
+                .idGenerator(revision.idGenerator())
+                .postWriteHooks(revision.postWriteHooks().values().stream()
+                        .map(CommandWords::of)
+                        .toList())
+                .postWriteHookTimeout(revision.postWriteHookTimeout());
+        if (revision.outputFolder() != null) {
+            builder.outputFolder(Path.of(revision.outputFolder()));
         }
     }
 

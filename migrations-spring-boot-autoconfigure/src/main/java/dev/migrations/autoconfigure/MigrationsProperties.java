@@ -1,9 +1,13 @@
 package dev.migrations.autoconfigure;
 
+import dev.migrations.script.IdGenerator;
 import dev.migrations.sql.TransactionScope;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -34,6 +38,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lock The lock that keeps two instances from migrating at the same time.
  * @param connect The first connection.
  * @param statement Each statement of a revision.
+ * @param revision New revisions, which the command 'migrations revision' writes.
  * @param placeholders Values for '${name}' in SQL revisions.
  */
 @ConfigurationProperties("spring.migrations")
@@ -55,6 +60,7 @@ public record MigrationsProperties(
         @DefaultValue Lock lock,
         @DefaultValue Connect connect,
         @DefaultValue Statement statement,
+        @DefaultValue Revision revision,
         @DefaultValue Map<String, String> placeholders) {
 
     public MigrationsProperties {
@@ -95,4 +101,42 @@ public record MigrationsProperties(
      * @param lockTimeout How long a statement of a revision may wait for a lock on a table. Zero means without limit.
      */
     public record Statement(@DefaultValue("5s") Duration lockTimeout) {}
+
+    /**
+     * New revisions, which the command 'migrations revision' writes. Folders are relative to the project, which is the
+     * folder that the command is started in.
+     *
+     * @param outputFolder Folder of new SQL revisions. Default is the folder of the first location.
+     * @param javaSourceFolder Root of the Java sources, below which new Java revisions are written.
+     * @param templatesFolder Folder of the project's own 'revision.sql.template' and 'revision.java.template'. Neither has
+     *     to exist.
+     * @param fileNameTemplate Name of new SQL files without '.sql', with '{id}', '{slug}', '{year}', '{month}', '{day}',
+     *     '{hour}', '{minute}' and '{second}'.
+     * @param timeZone Time zone of the date in file names and of ids that are times.
+     * @param slugLength Number of characters of the message that a file name has at most.
+     * @param idGenerator How ids are made.
+     * @param postWriteHooks Commands that are run on a new file, by a name of your choice and in the order of the names.
+     *     Each is a program and its arguments, of which '{file}' is replaced.
+     * @param postWriteHookTimeout How long each of these commands may take before it is ended.
+     */
+    public record Revision(
+            @Nullable String outputFolder,
+            @DefaultValue("src/main/java") String javaSourceFolder,
+            @DefaultValue("db/templates") String templatesFolder,
+
+            @DefaultValue("{year}{month}{day}_{hour}{minute}_{id}_{slug}")
+            String fileNameTemplate,
+
+            @DefaultValue("UTC") ZoneId timeZone,
+            @DefaultValue("40") int slugLength,
+            @DefaultValue("hex") IdGenerator idGenerator,
+            @DefaultValue Map<String, String> postWriteHooks,
+            @DefaultValue("1m") Duration postWriteHookTimeout) {
+
+        // Folders are texts, because a Path would be looked for on the class path first.
+
+        public Revision {
+            postWriteHooks = Collections.unmodifiableSortedMap(new TreeMap<>(postWriteHooks));
+        }
+    }
 }

@@ -3,12 +3,14 @@ package dev.migrations.autoconfigure;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.migrations.script.IdGenerator;
 import dev.migrations.sql.TransactionScope;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.URL;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,6 +42,16 @@ class MigrationsPropertiesTest {
                 entry("lock.timeout", "1m"),
                 entry("connect.timeout", "30s"),
                 entry("statement.lock-timeout", "2s"),
+                entry("revision.output-folder", "db/migrations"),
+                entry("revision.java-source-folder", "source"),
+                entry("revision.templates-folder", "templates"),
+                entry("revision.file-name-template", "{id}_{slug}"),
+                entry("revision.time-zone", "Europe/Berlin"),
+                entry("revision.slug-length", "20"),
+                entry("revision.id-generator", "sequential"),
+                entry("revision.post-write-hooks.2-add", "git add {file}"),
+                entry("revision.post-write-hooks.1-format", "sqlformat -a, -b {file}"),
+                entry("revision.post-write-hook-timeout", "10s"),
                 entry("placeholders.owner", "library_owner")));
 
         assertThat(properties)
@@ -61,6 +73,16 @@ class MigrationsPropertiesTest {
                         new MigrationsProperties.Lock(Duration.ofMinutes(1)),
                         new MigrationsProperties.Connect(Duration.ofSeconds(30)),
                         new MigrationsProperties.Statement(Duration.ofSeconds(2)),
+                        new MigrationsProperties.Revision(
+                                "db/migrations",
+                                "source",
+                                "templates",
+                                "{id}_{slug}",
+                                ZoneId.of("Europe/Berlin"),
+                                20,
+                                IdGenerator.SEQUENTIAL,
+                                Map.of("1-format", "sqlformat -a, -b {file}", "2-add", "git add {file}"),
+                                Duration.ofSeconds(10)),
                         Map.of("owner", "library_owner")));
     }
 
@@ -85,6 +107,16 @@ class MigrationsPropertiesTest {
                         new MigrationsProperties.Lock(Duration.ofMinutes(5)),
                         new MigrationsProperties.Connect(Duration.ZERO),
                         new MigrationsProperties.Statement(Duration.ofSeconds(5)),
+                        new MigrationsProperties.Revision(
+                                null,
+                                "src/main/java",
+                                "db/templates",
+                                "{year}{month}{day}_{hour}{minute}_{id}_{slug}",
+                                ZoneId.of("UTC"),
+                                40,
+                                IdGenerator.HEX,
+                                Map.of(),
+                                Duration.ofMinutes(1)),
                         Map.of()));
     }
 
@@ -122,6 +154,15 @@ class MigrationsPropertiesTest {
                         entry("packages", ""),
                         entry("password", ""),
                         entry("placeholders", ""),
+                        entry("revision.file-name-template", "{year}{month}{day}_{hour}{minute}_{id}_{slug}"),
+                        entry("revision.id-generator", "hex"),
+                        entry("revision.java-source-folder", "src/main/java"),
+                        entry("revision.output-folder", ""),
+                        entry("revision.post-write-hook-timeout", "1m"),
+                        entry("revision.post-write-hooks", ""),
+                        entry("revision.slug-length", "40"),
+                        entry("revision.templates-folder", "db/templates"),
+                        entry("revision.time-zone", "UTC"),
                         entry("schema", ""),
                         entry("statement.lock-timeout", "5s"),
                         entry("target", "heads"),

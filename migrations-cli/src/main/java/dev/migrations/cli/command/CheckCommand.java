@@ -59,7 +59,7 @@ final class CheckCommand extends AnsweringCommand {
                     case 1 -> "There is one head: " + document.heads().get(0) + ".";
                     default ->
                         "There are " + document.heads().size() + " heads: " + String.join(", ", document.heads())
-                                + ". Merge or rebase them.";
+                                + ". Make them one with 'migrations merge heads -m \"...\"', or rebase one.";
                 }));
         lines.add(
                 result(document.pending().isEmpty(), pending(document.pending().size())));

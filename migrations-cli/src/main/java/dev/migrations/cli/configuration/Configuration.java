@@ -3,6 +3,7 @@ package dev.migrations.cli.configuration;
 import dev.migrations.Migrations;
 import dev.migrations.MigrationsBuilder;
 import dev.migrations.error.MigrationException;
+import dev.migrations.script.CommandWords;
 import dev.migrations.script.IdGenerator;
 import dev.migrations.sql.TransactionScope;
 import java.nio.file.Files;
@@ -75,11 +76,15 @@ public final class Configuration {
         converted(Setting.CONNECT_TIMEOUT, DurationText::parse, builder::connectTimeout);
         converted(Setting.STATEMENT_LOCK_TIMEOUT, DurationText::parse, builder::statementLockTimeout);
         value(Setting.OUTPUT_FOLDER).map(Path::of).ifPresent(builder::outputFolder);
+        value(Setting.JAVA_SOURCE_FOLDER).map(Path::of).ifPresent(builder::javaSourceFolder);
         value(Setting.TEMPLATES_FOLDER).map(Path::of).ifPresent(builder::templatesFolder);
         value(Setting.FILE_NAME_TEMPLATE).ifPresent(builder::fileNameTemplate);
         converted(Setting.TIME_ZONE, ZoneId::of, builder::timeZone);
         converted(Setting.SLUG_LENGTH, Integer::valueOf, builder::slugLength);
         converted(Setting.ID_GENERATOR, text -> IdGenerator.valueOf(constant(text)), builder::idGenerator);
+        converted(Setting.POST_WRITE_HOOK_TIMEOUT, DurationText::parse, builder::postWriteHookTimeout);
+        builder.postWriteHooks(
+                postWriteHooks().values().stream().map(CommandWords::of).toList());
         return builder.placeholders(placeholders());
     }
 
@@ -129,9 +134,17 @@ public final class Configuration {
     }
 
     Map<String, String> placeholders() {
+        return named(SettingsSource::placeholders);
+    }
+
+    Map<String, String> postWriteHooks() {
+        return named(SettingsSource::postWriteHooks);
+    }
+
+    private Map<String, String> named(Function<SettingsSource, Map<String, String>> group) {
         Map<String, String> all = new TreeMap<>();
         for (int i = sources.size() - 1; i >= 0; i--) {
-            all.putAll(sources.get(i).placeholders());
+            all.putAll(group.apply(sources.get(i)));
         }
         return all;
     }

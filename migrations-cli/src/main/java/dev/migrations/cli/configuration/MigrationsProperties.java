@@ -34,12 +34,15 @@ final class MigrationsProperties {
     private static SettingsSource read(Path file) {
         Map<Setting, String> values = new EnumMap<>(Setting.class);
         Map<String, String> placeholders = new TreeMap<>();
+        Map<String, String> postWriteHooks = new TreeMap<>();
         List<Fault> faults = new ArrayList<>();
         Properties properties = properties(file);
         for (String key : new TreeSet<>(properties.stringPropertyNames())) {
             String value = properties.getProperty(key).strip();
             if (key.startsWith(Setting.PLACEHOLDERS)) {
                 placeholders.put(key.substring(Setting.PLACEHOLDERS.length()), value);
+            } else if (key.startsWith(Setting.POST_WRITE_HOOKS)) {
+                postWriteHooks.put(key.substring(Setting.POST_WRITE_HOOKS.length()), value);
             } else {
                 Setting.of(key).ifPresentOrElse(setting -> values.put(setting, value), () -> faults.add(unknown(key)));
             }
@@ -47,7 +50,7 @@ final class MigrationsProperties {
         if (!faults.isEmpty()) {
             throw new FaultsException(faults);
         }
-        return new SettingsSource(NAME, values, placeholders);
+        return new SettingsSource(NAME, values, placeholders, postWriteHooks);
     }
 
     static Properties properties(Path file) {
@@ -64,7 +67,7 @@ final class MigrationsProperties {
         String meant = NearestName.to(key, Setting.keys())
                 .map(nearest -> "Write '" + nearest + "'.")
                 .orElse("Take it out; the settings are: " + String.join(", ", Setting.keys()) + ", "
-                        + Setting.PLACEHOLDERS + "NAME.");
+                        + Setting.PLACEHOLDERS + "NAME, " + Setting.POST_WRITE_HOOKS + "NAME.");
         return Fault.of("'" + key + "' in '" + NAME + "' is not a setting.", meant);
     }
 }

@@ -18,15 +18,20 @@ public enum Setting {
     LOCK_TIMEOUT("lock.timeout"),
     CONNECT_TIMEOUT("connect.timeout"),
     STATEMENT_LOCK_TIMEOUT("statement.lock-timeout"),
-    OUTPUT_FOLDER("output-folder"),
-    TEMPLATES_FOLDER("templates-folder"),
-    FILE_NAME_TEMPLATE("file-name-template"),
-    TIME_ZONE("time-zone"),
-    SLUG_LENGTH("slug-length"),
-    ID_GENERATOR("id-generator");
+    OUTPUT_FOLDER("revision.output-folder"),
+    JAVA_SOURCE_FOLDER("revision.java-source-folder"),
+    TEMPLATES_FOLDER("revision.templates-folder"),
+    FILE_NAME_TEMPLATE("revision.file-name-template"),
+    TIME_ZONE("revision.time-zone"),
+    SLUG_LENGTH("revision.slug-length"),
+    ID_GENERATOR("revision.id-generator"),
+    POST_WRITE_HOOK_TIMEOUT("revision.post-write-hook-timeout");
 
     /** What the keys of placeholders begin with. */
     static final String PLACEHOLDERS = "placeholders.";
+
+    /** What the keys of commands that are run on new files begin with. */
+    static final String POST_WRITE_HOOKS = "revision.post-write-hooks.";
 
     private final String key;
 

@@ -13,13 +13,24 @@ import java.util.TreeMap;
  * @param name the place as people know it, such as {@code migrations.properties}
  * @param values the values as they are written
  * @param placeholders the values of {@code ${name}} in SQL revisions
+ * @param postWriteHooks the commands that are run on new files, by name
  */
-public record SettingsSource(String name, Map<Setting, String> values, Map<String, String> placeholders) {
+public record SettingsSource(
+        String name,
+        Map<Setting, String> values,
+        Map<String, String> placeholders,
+        Map<String, String> postWriteHooks) {
 
     public SettingsSource {
         requireNonNull(name, "name");
         values = values.isEmpty() ? Map.of() : new EnumMap<>(values);
         placeholders = new TreeMap<>(placeholders);
+        postWriteHooks = new TreeMap<>(postWriteHooks);
+    }
+
+    /** A place for which nobody can name commands. */
+    public SettingsSource(String name, Map<Setting, String> values, Map<String, String> placeholders) {
+        this(name, values, placeholders, Map.of());
     }
 
     Optional<String> value(Setting setting) {

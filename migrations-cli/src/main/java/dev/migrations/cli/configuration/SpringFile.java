@@ -113,14 +113,20 @@ final class SpringFile {
         for (Setting setting : Setting.values()) {
             value(setting).ifPresent(value -> settings.put(setting, value));
         }
-        Map<String, String> placeholders = new TreeMap<>();
-        String prefix = "spring.migrations." + Setting.PLACEHOLDERS;
+        return new SettingsSource(name, settings, named(Setting.PLACEHOLDERS), named(Setting.POST_WRITE_HOOKS));
+    }
+
+    /** The values of a group of settings, by the name that comes after what their keys begin with. */
+    private Map<String, String> named(String beginning) {
+        Map<String, String> values = new TreeMap<>();
+        String wanted = canonical("spring.migrations." + beginning);
+        int parts = wanted.split("\\.", -1).length;
         written.forEach((key, value) -> {
-            if (key.startsWith(prefix)) {
-                placeholders.put(key.substring(prefix.length()), resolved(value, 0));
+            if (canonical(key).startsWith(wanted)) {
+                values.put(key.split("\\.", parts)[parts - 1], resolved(value, 0));
             }
         });
-        return new SettingsSource(name, settings, placeholders);
+        return values;
     }
 
     private Optional<String> value(Setting setting) {

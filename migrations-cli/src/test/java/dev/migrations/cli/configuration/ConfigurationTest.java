@@ -164,6 +164,30 @@ class ConfigurationTest {
     }
 
     @Test
+    void hooksAreNamedInBothKindsOfFile() throws IOException {
+        write("migrations.properties", """
+                revision.post-write-hooks.1-format=sqlformat --in-place {file}
+                revision.post-write-hooks.2-add=git add {file}
+                """);
+        write("application.yaml", """
+                spring.migrations.revision:
+                  slug-length: 20
+                  postWriteHooks:
+                    2-add: hg add {file}
+                    3.tell: echo {file}
+                """);
+
+        Configuration configuration = read(Map.of());
+
+        assertThat(configuration.postWriteHooks())
+                .isEqualTo(Map.of(
+                        "1-format", "sqlformat --in-place {file}",
+                        "2-add", "git add {file}",
+                        "3.tell", "echo {file}"));
+        assertThat(configuration.value(Setting.SLUG_LENGTH)).contains("20");
+    }
+
+    @Test
     void everySettingIsUnderstood() throws IOException {
         Files.createDirectories(folder.resolve("db/migrations"));
         Map<String, String> environment = Map.ofEntries(
@@ -172,12 +196,14 @@ class ConfigurationTest {
                 Map.entry("MIGRATIONS_LOCK_TIMEOUT", "1m"),
                 Map.entry("MIGRATIONS_CONNECT_TIMEOUT", "PT5S"),
                 Map.entry("MIGRATIONS_STATEMENT_LOCK_TIMEOUT", "500ms"),
-                Map.entry("MIGRATIONS_TIME_ZONE", "Europe/Berlin"),
-                Map.entry("MIGRATIONS_SLUG_LENGTH", "20"),
-                Map.entry("MIGRATIONS_ID_GENERATOR", "sequential"),
-                Map.entry("MIGRATIONS_OUTPUT_FOLDER", "db/migrations"),
-                Map.entry("MIGRATIONS_TEMPLATES_FOLDER", "templates"),
-                Map.entry("MIGRATIONS_FILE_NAME_TEMPLATE", "{id}_{slug}"));
+                Map.entry("MIGRATIONS_REVISION_TIME_ZONE", "Europe/Berlin"),
+                Map.entry("MIGRATIONS_REVISION_SLUG_LENGTH", "20"),
+                Map.entry("MIGRATIONS_REVISION_ID_GENERATOR", "sequential"),
+                Map.entry("MIGRATIONS_REVISION_OUTPUT_FOLDER", "db/migrations"),
+                Map.entry("MIGRATIONS_REVISION_TEMPLATES_FOLDER", "templates"),
+                Map.entry("MIGRATIONS_REVISION_JAVA_SOURCE_FOLDER", "java"),
+                Map.entry("MIGRATIONS_REVISION_POST_WRITE_HOOK_TIMEOUT", "10s"),
+                Map.entry("MIGRATIONS_REVISION_FILE_NAME_TEMPLATE", "{id}_{slug}"));
 
         assertThat(read(environment).builder().build().heads()).isEmpty();
     }

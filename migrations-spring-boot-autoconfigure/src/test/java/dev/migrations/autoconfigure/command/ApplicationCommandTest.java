@@ -85,6 +85,33 @@ class ApplicationCommandTest {
     }
 
     @Test
+    void aNewRevisionIsWrittenAsTheApplicationSays() throws IOException {
+        int status = library.with(
+                        "spring.migrations.revision.output-folder=" + folder,
+                        "spring.migrations.revision.file-name-template={id}-{slug}",
+                        "spring.migrations.revision.slug-length=8",
+                        "spring.migrations.revision.post-write-hooks.copy=cp {file} \"" + folder + "/a copy\"")
+                .migrations("revision", "-m", "Create book", "--rev-id", "c3");
+
+        assertThat(status).isZero();
+        assertThat(folder.resolve("c3-create.sql")).hasSameTextualContentAs(folder.resolve("a copy"));
+    }
+
+    @Test
+    void aHookThatFailsHasStatusTwoAndTheFileStays(CapturedOutput output) {
+        int status = library.with(
+                        "spring.migrations.revision.output-folder=" + folder,
+                        "spring.migrations.revision.file-name-template={id}",
+                        "spring.migrations.revision.post-write-hooks.refuse=sh -c 'echo no; exit 7'")
+                .migrations("revision", "-m", "Create book", "--rev-id", "c3");
+
+        assertThat(status).isEqualTo(2);
+        assertThat(output.getErr())
+                .contains("failed with exit status 7. It said:\nno\nThe file was written and stays.");
+        assertThat(folder.resolve("c3.sql")).exists();
+    }
+
+    @Test
     void anAnswerThatIsNoHasStatusOne() {
         assertThat(library.migrations("check")).isEqualTo(1);
     }

@@ -48,7 +48,7 @@ class TwoPeopleTest {
 
                         Action:
 
-                        Merge them into one, or say 'heads' for all of them or the id of one.
+                        Make them one with 'migrations merge heads -m "..."', or say 'heads' for all of them or the id of one.
                         """.replace("FOLDER", folder.toString()));
         assertThat(current(database)).containsExactly("a1");
 
