@@ -1,14 +1,19 @@
 package dev.migrations;
 
+import dev.migrations.event.MigrationEvent;
+import dev.migrations.event.MigrationListener;
 import dev.migrations.internal.runner.ScriptSource;
 import dev.migrations.script.Location;
 import dev.migrations.script.Migration;
 import dev.migrations.script.RevisionScripts;
 import dev.migrations.script.ScriptSettings;
+import dev.migrations.script.ScriptSettings.Searched;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Loads the revisions when they are first needed, once for each kind of database where they depend on it. */
 final class LoadedScripts implements ScriptSource {
@@ -25,6 +30,10 @@ final class LoadedScripts implements ScriptSource {
 
     private final List<Migration> migrations;
 
+    private final Set<Searched> mayBeMissing;
+
+    private final MigrationListener listener;
+
     private final Map<String, RevisionScripts> byVendor = new HashMap<>();
 
     LoadedScripts(
@@ -32,12 +41,16 @@ final class LoadedScripts implements ScriptSource {
             List<String> locations,
             List<String> packages,
             Map<String, String> placeholders,
-            List<Migration> migrations) {
+            List<Migration> migrations,
+            Set<Searched> mayBeMissing,
+            MigrationListener listener) {
         this.classLoader = classLoader;
         this.locations = List.copyOf(locations);
         this.packages = List.copyOf(packages);
         this.placeholders = Map.copyOf(placeholders);
         this.migrations = List.copyOf(migrations);
+        this.mayBeMissing = Set.copyOf(mayBeMissing);
+        this.listener = listener;
     }
 
     @Override
@@ -57,8 +70,18 @@ final class LoadedScripts implements ScriptSource {
         if (loaded == null) {
             loaded = RevisionScripts.load(settings(vendor));
             byVendor.put(key, loaded);
+            if (loaded.all().isEmpty()) {
+                listener.onEvent(new MigrationEvent.NoRevisions(searched(vendor)));
+            }
         }
         return loaded;
+    }
+
+    private List<String> searched(String vendor) {
+        List<String> searched = new ArrayList<>();
+        settings(vendor).locations().forEach(location -> searched.add(location.toString()));
+        packages.forEach(name -> searched.add("package " + name));
+        return searched;
     }
 
     /** Where the revisions for the kind of database come from. */
@@ -70,7 +93,8 @@ final class LoadedScripts implements ScriptSource {
                         .toList(),
                 packages,
                 placeholders,
-                migrations);
+                migrations,
+                mayBeMissing);
     }
 
     /** Has them loaded again when they are next needed: their files have changed. */

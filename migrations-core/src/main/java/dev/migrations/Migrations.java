@@ -7,6 +7,7 @@ import dev.migrations.internal.runner.Engine;
 import dev.migrations.internal.runner.Inspection;
 import dev.migrations.internal.runner.PlannedRun;
 import dev.migrations.internal.runner.Purge;
+import dev.migrations.internal.runner.RecordedSteps;
 import dev.migrations.internal.runner.Run;
 import dev.migrations.revision.Direction;
 import dev.migrations.revision.RevisionNode;
@@ -63,12 +64,15 @@ public final class Migrations {
 
     private final Engine engine;
 
+    private final RecordedSteps recordedSteps;
+
     private final RevisionFiles revisionFiles;
 
     private final String target;
 
-    Migrations(Engine engine, RevisionFiles revisionFiles, String target) {
+    Migrations(Engine engine, RecordedSteps recordedSteps, RevisionFiles revisionFiles, String target) {
         this.engine = engine;
+        this.recordedSteps = recordedSteps;
         this.revisionFiles = revisionFiles;
         this.target = target;
     }
@@ -369,6 +373,16 @@ public final class Migrations {
                 pending.isEmpty() && inspection.faults().isEmpty(),
                 pending,
                 inspection.history().stream().map(Migrations::row).toList());
+    }
+
+    /**
+     * What the history table says about one revision, newest first, however long ago it was; none where it never ran.
+     * Changes nothing.
+     *
+     * @param id the whole id; need not be in the graph any more
+     */
+    public List<Status.HistoryRow> recorded(String id) {
+        return recordedSteps.of(id).stream().map(Migrations::row).toList();
     }
 
     private static String message(RevisionScripts scripts, String revision) {

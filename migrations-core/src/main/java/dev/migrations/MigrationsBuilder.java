@@ -10,9 +10,11 @@ import dev.migrations.event.MigrationListener;
 import dev.migrations.internal.jdbc.ConnectionSource;
 import dev.migrations.internal.jdbc.Connector;
 import dev.migrations.internal.runner.Engine;
+import dev.migrations.internal.runner.RecordedSteps;
 import dev.migrations.internal.runner.RunSettings;
 import dev.migrations.script.IdGenerator;
 import dev.migrations.script.Migration;
+import dev.migrations.script.ScriptSettings.Searched;
 import dev.migrations.script.WriterSettings;
 import dev.migrations.sql.TransactionScope;
 import java.nio.file.Path;
@@ -21,11 +23,13 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -45,6 +49,8 @@ public final class MigrationsBuilder {
     private List<String> locations = List.of("classpath:db/migrations");
 
     private List<String> packages = List.of();
+
+    private final Set<Searched> mayBeMissing = EnumSet.allOf(Searched.class);
 
     private List<Migration> migrations = List.of();
 
@@ -150,16 +156,28 @@ public final class MigrationsBuilder {
     /**
      * The folders below which {@code *.sql} files are revisions: {@code classpath:...} or {@code filesystem:...}, in which
      * {@code {vendor}} stands for the kind of database ({@code postgresql}). By default
-     * {@code classpath:db/migrations}.
+     * {@code classpath:db/migrations}, which need not exist; those that are given here must.
      */
     public MigrationsBuilder locations(List<String> folders) {
         this.locations = List.copyOf(folders);
+        this.mayBeMissing.remove(Searched.LOCATIONS);
         return this;
     }
 
-    /** The packages in which, and below which, annotated classes are revisions; by default none. */
+    /**
+     * The packages in which, and below which, annotated classes are revisions; by default none. Each must have at least
+     * one class.
+     */
     public MigrationsBuilder packages(List<String> names) {
         this.packages = List.copyOf(names);
+        this.mayBeMissing.remove(Searched.PACKAGES);
+        return this;
+    }
+
+    /** Like {@link #packages}, but they need not exist: for those that follow from a convention. */
+    public MigrationsBuilder packagesIfPresent(List<String> names) {
+        this.packages = List.copyOf(names);
+        this.mayBeMissing.add(Searched.PACKAGES);
         return this;
     }
 
@@ -356,14 +374,12 @@ public final class MigrationsBuilder {
                 transactionScope,
                 lockTimeout,
                 new SessionSettings(statementLockTimeout, applicationName));
-        LoadedScripts scripts = new LoadedScripts(classLoader, locations, packages, placeholders, migrations);
+        LoadedScripts scripts =
+                new LoadedScripts(classLoader, locations, packages, placeholders, migrations, mayBeMissing, listener);
+        Connector connector = new Connector(source, Dialects.all(), connectTimeout, listener);
         return new Migrations(
-                new Engine(
-                        scripts,
-                        new Connector(source, Dialects.all(), connectTimeout, listener),
-                        settings,
-                        listener,
-                        clock),
+                new Engine(scripts, connector, settings, listener, clock),
+                new RecordedSteps(connector, settings),
                 new RevisionFiles(scripts, writerSettings(), clock),
                 target);
     }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.migrations.error.MigrationException;
+import dev.migrations.event.MigrationEvent;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -56,13 +58,47 @@ class MigrationsBuilderTest {
 
     @Test
     void whatIsAskedOfTheRevisionsAloneNeedsNoDatabase() {
+        List<MigrationEvent> events = new ArrayList<>();
         Migrations migrations = Migrations.builder()
                 .url("jdbc:postgresql://localhost:1/none", null, null)
-                .locations(List.of("classpath:no/such/folder"))
+                .listener(events::add)
                 .build();
 
         assertThat(migrations.heads()).isEmpty();
         assertThat(migrations.history()).isEmpty();
+        assertThat(events).containsExactly(new MigrationEvent.NoRevisions(List.of("classpath:db/migrations")));
+    }
+
+    @Test
+    void aLocationOrPackageThatWasSetMustExist() {
+        assertFails(
+                () -> withoutDatabase()
+                        .locations(List.of("classpath:no/such/folder"))
+                        .build()
+                        .heads(),
+                "Location 'classpath:no/such/folder' does not exist.",
+                "Put a folder of that name with at least one file in it on the class path, or mend the location.");
+        assertFails(
+                () -> withoutDatabase()
+                        .packages(List.of("no.such.folder"))
+                        .build()
+                        .heads(),
+                "Package 'no.such.folder' has no class.",
+                "Put the class of a revision into it, or mend 'spring.migrations.packages'.");
+    }
+
+    @Test
+    void aPackageThatFollowsFromAConventionNeedNotExist() {
+        assertThat(withoutDatabase()
+                        .packages(List.of("no.such.folder"))
+                        .packagesIfPresent(List.of("no.such.folder"))
+                        .build()
+                        .heads())
+                .isEmpty();
+    }
+
+    private static MigrationsBuilder withoutDatabase() {
+        return Migrations.builder().withoutDatabase();
     }
 
     @Test

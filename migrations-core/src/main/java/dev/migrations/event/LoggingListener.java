@@ -60,6 +60,16 @@ public final class LoggingListener implements MigrationListener {
         }
 
         @Override
+        public @Nullable Void visitNoRevisions(MigrationEvent.NoRevisions event) {
+            if (event.searched().isEmpty()) {
+                logger.warn("No revisions were found: no location and no package is searched");
+            } else {
+                logger.warn("No revisions were found in {}", String.join(", ", event.searched()));
+            }
+            return null;
+        }
+
+        @Override
         public @Nullable Void visitNothingPending(MigrationEvent.NothingPending event) {
             logger.info("{} is up to date at {}: nothing pending", event.database(), rows(event.current()));
             return null;

@@ -57,6 +57,22 @@ public sealed interface MigrationEvent {
     }
 
     /**
+     * There is not one revision.
+     *
+     * @param searched the locations and packages that were searched, as they are written in settings
+     */
+    record NoRevisions(List<String> searched) implements MigrationEvent {
+        public NoRevisions {
+            searched = List.copyOf(searched);
+        }
+
+        @Override
+        public <R extends @Nullable Object> R accept(MigrationEventVisitor<R> visitor) {
+            return visitor.visitNoRevisions(this);
+        }
+    }
+
+    /**
      * There is nothing to run.
      *
      * @param database product and version

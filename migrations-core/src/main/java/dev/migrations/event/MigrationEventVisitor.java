@@ -15,6 +15,8 @@ public interface MigrationEventVisitor<R extends @Nullable Object> {
 
     R visitTargetAwaited(MigrationEvent.TargetAwaited event);
 
+    R visitNoRevisions(MigrationEvent.NoRevisions event);
+
     R visitNothingPending(MigrationEvent.NothingPending event);
 
     R visitRunStarted(MigrationEvent.RunStarted event);

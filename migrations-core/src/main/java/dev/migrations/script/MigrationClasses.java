@@ -8,8 +8,6 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Makes revisions of classes that are annotated with {@link Revision}, found in packages or given as instances. */
 final class MigrationClasses {
@@ -22,16 +20,38 @@ final class MigrationClasses {
         this.classLoader = classLoader;
     }
 
-    /** The names of the classes in the packages and those below them, in the order of the alphabet. */
-    Set<String> namesIn(List<String> packages, List<? super Fault> faults) {
-        Set<String> names = new TreeSet<>();
-        ResourceSearch search = new ResourceSearch(
-                classLoader,
-                SUFFIX,
-                (path, identity, content) -> className(path).ifPresent(names::add),
-                faults);
-        packages.forEach(name -> search.onClassPath(name.replace('.', '/')));
-        return names;
+    /** The names of the classes in the package and those below it; empty where there is no class at all. */
+    Optional<List<String>> namesIn(String packageName, List<? super Fault> faults) {
+        List<String> paths = new ArrayList<>();
+        search(paths, faults).onClassPath(folder(packageName));
+        return paths.isEmpty() ? Optional.empty() : Optional.of(classNames(paths));
+    }
+
+    /**
+     * Like {@link #namesIn}, for a package that nobody chose: where the class loader knows the folder that it would be in,
+     * its word is taken, so that not every start of an application without it opens all jars.
+     */
+    List<String> namesInDefault(String packageName, List<? super Fault> faults) {
+        List<String> paths = new ArrayList<>();
+        ResourceSearch search = search(paths, faults);
+        String folder = folder(packageName);
+        String parent = folder.substring(0, Math.max(0, folder.lastIndexOf('/')));
+        if (!search.inKnownFolder(folder) && !search.isKnown(parent)) {
+            search.onClassPath(folder);
+        }
+        return classNames(paths);
+    }
+
+    private ResourceSearch search(List<? super String> paths, List<? super Fault> faults) {
+        return new ResourceSearch(classLoader, SUFFIX, (path, identity, content) -> paths.add(path), faults);
+    }
+
+    private static String folder(String packageName) {
+        return packageName.replace('.', '/');
+    }
+
+    private static List<String> classNames(List<String> paths) {
+        return paths.stream().flatMap(path -> className(path).stream()).toList();
     }
 
     private static Optional<String> className(String path) {

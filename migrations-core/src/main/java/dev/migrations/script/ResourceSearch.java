@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.zip.ZipException;
 
 /**
  * Looks below folders for files whose name ends in a certain way, on the class path and in the file system. Symbolic
@@ -80,26 +81,66 @@ final class ResourceSearch implements LocationVisitor<Boolean> {
 
     /** Whether the folder exists. */
     boolean onClassPath(String folder) {
-        String prefix = folder.isEmpty() ? "" : folder + "/";
+        return inKnownFolder(folder) || inJarsWithoutFolders(folder);
+    }
+
+    /** Whether the class loader knows the folder. */
+    boolean isKnown(String folder) {
+        return !knownFolders(folder).isEmpty();
+    }
+
+    /** Searches only where the class loader knows the folder, and says whether it does. */
+    boolean inKnownFolder(String folder) {
+        List<URL> urls = knownFolders(folder);
+        urls.forEach(url -> below(url, prefix(folder)));
+        return !urls.isEmpty();
+    }
+
+    private List<URL> knownFolders(String folder) {
         try {
             Map<String, URL> urls = new LinkedHashMap<>();
-            for (URL url : Collections.list(classLoader.getResources(prefix))) {
+            for (URL url : Collections.list(classLoader.getResources(prefix(folder)))) {
                 urls.putIfAbsent(url.toExternalForm(), url);
             }
-            urls.values().forEach(url -> below(url, prefix));
-            return !urls.isEmpty();
+            return List.copyOf(urls.values());
         } catch (IOException e) {
             faults.add(unreadable("classpath:" + folder, e));
+            return List.of();
+        }
+    }
+
+    private boolean inJarsWithoutFolders(String folder) {
+        boolean isFound = false;
+        try {
+            for (URL root : ClassPathJars.roots(classLoader)) {
+                isFound |= inJarWithoutFolders(root, prefix(folder));
+            }
+        } catch (IOException e) {
+            faults.add(unreadable("classpath:" + folder, e));
+        }
+        return isFound;
+    }
+
+    private boolean inJarWithoutFolders(URL root, String prefix) {
+        try {
+            return inJar(root.toExternalForm(), prefix, ClassPathJars.open(root));
+        } catch (ZipException e) {
+            // Class loaders, too, pass over what is on the class path and is no jar.
+            return false;
+        } catch (IOException e) {
+            faults.add(unreadable(root.toString(), e));
             return true;
         }
+    }
+
+    private static String prefix(String folder) {
+        return folder.isEmpty() ? "" : folder + "/";
     }
 
     private void inFileSystem(Location.FileSystem location) {
         Path folder = location.path();
         if (!Files.exists(folder)) {
-            faults.add(Fault.of(
-                    "Location '" + location + "' does not exist.",
-                    "Create the folder " + folder.toAbsolutePath() + ", or mend the location."));
+            faults.add(new MissingPlace(classLoader).location(location));
         } else if (!Files.isDirectory(folder)) {
             faults.add(Fault.of("Location '" + location + "' is not a folder.", "Name the folder that it is in."));
         } else {
@@ -112,7 +153,12 @@ final class ResourceSearch implements LocationVisitor<Boolean> {
         try {
             URLConnection connection = url.openConnection();
             if (connection instanceof JarURLConnection jar) {
-                inJar(url, jar);
+                String form = url.toExternalForm();
+                String entryName = jar.getEntryName();
+                inJar(
+                        form.substring(0, form.lastIndexOf("!/") + 2),
+                        entryName == null ? "" : prefix(entryName.replaceFirst("/$", "")),
+                        jar);
             } else if (url.getProtocol().equals("file")) {
                 inFolder(Path.of(url.toURI()), prefix);
             } else {
@@ -125,21 +171,22 @@ final class ResourceSearch implements LocationVisitor<Boolean> {
         }
     }
 
-    private void inJar(URL url, JarURLConnection connection) throws IOException {
+    /** Whether there is anything below the prefix. */
+    private boolean inJar(String root, String prefix, JarURLConnection connection) throws IOException {
         connection.setUseCaches(false);
-        String form = url.toExternalForm();
-        String root = form.substring(0, form.lastIndexOf("!/") + 2);
+        boolean isFound = false;
         try (JarFile jar = connection.getJarFile()) {
-            String entryName = connection.getEntryName();
-            String prefix = entryName == null || entryName.endsWith("/") ? entryName : entryName + "/";
             for (JarEntry entry : Collections.list(jar.entries())) {
                 String name = entry.getName();
-                boolean isBelow = prefix == null || name.startsWith(prefix);
-                if (isBelow && !entry.isDirectory() && isWanted(name.substring(name.lastIndexOf('/') + 1))) {
-                    visitor.visit(name, root + name, () -> content(jar, entry));
+                if (name.startsWith(prefix)) {
+                    isFound = true;
+                    if (!entry.isDirectory() && isWanted(name.substring(name.lastIndexOf('/') + 1))) {
+                        visitor.visit(name, root + name, () -> content(jar, entry));
+                    }
                 }
             }
         }
+        return isFound;
     }
 
     private static byte[] content(JarFile jar, JarEntry entry) throws IOException {

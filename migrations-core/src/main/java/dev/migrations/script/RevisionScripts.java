@@ -16,14 +16,11 @@ public final class RevisionScripts {
 
     private final Map<String, String> digests;
 
-    private final List<Location> missingLocations;
-
-    private RevisionScripts(Collection<? extends RevisionScript> scripts, List<Location> missingLocations) {
+    private RevisionScripts(Collection<? extends RevisionScript> scripts) {
         this.graph = RevisionGraph.of(scripts.stream().map(RevisionScript::node).toList());
         this.scripts = new HashMap<>();
         scripts.forEach(script -> this.scripts.put(script.id(), script));
         this.digests = Digests.of(graph, id -> get(id).checksum());
-        this.missingLocations = List.copyOf(missingLocations);
     }
 
     /**
@@ -42,12 +39,7 @@ public final class RevisionScripts {
      * @throws InvalidGraphException if they do not make a graph
      */
     public static RevisionScripts of(Collection<? extends RevisionScript> scripts) {
-        return new RevisionScripts(scripts, List.of());
-    }
-
-    /** What is wrong with files and classes comes from the loader; here they are known to be right. */
-    static RevisionScripts of(Collection<? extends RevisionScript> scripts, List<Location> missingLocations) {
-        return new RevisionScripts(scripts, missingLocations);
+        return new RevisionScripts(scripts);
     }
 
     /** How the revisions stand on each other. */
@@ -95,13 +87,5 @@ public final class RevisionScripts {
             throw new IllegalArgumentException("'" + id + "' is not in the graph");
         }
         return digest;
-    }
-
-    /**
-     * The locations on the class path that were searched and do not exist, in the order in which they were given. Whether
-     * that is an error is for the caller to say: an application without revisions may be right.
-     */
-    public List<Location> missingLocations() {
-        return missingLocations;
     }
 }

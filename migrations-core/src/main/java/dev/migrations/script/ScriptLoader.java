@@ -5,6 +5,7 @@ import dev.migrations.revision.GraphFault;
 import dev.migrations.revision.InvalidGraphException;
 import dev.migrations.revision.RevisionGraph;
 import dev.migrations.revision.RevisionNode;
+import dev.migrations.script.ScriptSettings.Searched;
 import dev.migrations.sql.SourceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Finds and reads all revisions. What it finds does not depend on the order of the class path or of folders. */
@@ -25,7 +28,8 @@ final class ScriptLoader {
 
     private final List<Fault> faults = new ArrayList<>();
 
-    private final List<Location> missingLocations = new ArrayList<>();
+    /** What was chosen to be searched and does not exist. */
+    private final List<Function<MissingPlace, Fault>> missing = new ArrayList<>();
 
     private final List<Loaded<? extends RevisionScript>> loaded = new ArrayList<>();
 
@@ -37,6 +41,7 @@ final class ScriptLoader {
 
     RevisionScripts load() {
         read();
+        missing.forEach(place -> faults.add(place.apply(new MissingPlace(settings.classLoader()))));
         boolean isComplete = faults.isEmpty();
         loaded.forEach(each -> faults.addAll(each.faults()));
         if (!faults.isEmpty()) {
@@ -44,10 +49,10 @@ final class ScriptLoader {
             throw new InvalidScriptsException(faults);
         }
         return RevisionScripts.of(
-                loaded.stream().flatMap(each -> each.script().stream()).toList(), missingLocations);
+                loaded.stream().flatMap(each -> each.script().stream()).toList());
     }
 
-    /** Reads, but does not say what is wrong; once. */
+    /** Reads, but does not say what is wrong; once. What is not on the class path may not have been built yet. */
     ScriptLoader read() {
         readFiles();
         readClasses();
@@ -97,8 +102,8 @@ final class ScriptLoader {
                 },
                 faults);
         for (Location location : new LinkedHashSet<>(settings.locations())) {
-            if (!location.accept(search)) {
-                missingLocations.add(location);
+            if (!location.accept(search) && !settings.mayBeMissing(Searched.LOCATIONS)) {
+                missing.add(place -> place.location(location));
             }
         }
         return files.values().stream()
@@ -113,7 +118,7 @@ final class ScriptLoader {
 
     private void readClasses() {
         MigrationClasses classes = new MigrationClasses(settings.classLoader());
-        Set<String> names = classes.namesIn(settings.packages(), faults);
+        Set<String> names = classNames(classes);
         List<Migration> given = new ArrayList<>(settings.migrations());
         given.sort(Comparator.comparing(
                 migration -> MigrationClasses.annotated(migration).getName()));
@@ -122,6 +127,20 @@ final class ScriptLoader {
             loaded.add(MigrationClasses.given(migration));
         }
         names.forEach(name -> classes.named(name).ifPresent(loaded::add));
+    }
+
+    /** In the order of the alphabet. */
+    private Set<String> classNames(MigrationClasses classes) {
+        Set<String> names = new TreeSet<>();
+        for (String packageName : settings.packages()) {
+            if (settings.mayBeMissing(Searched.PACKAGES)) {
+                names.addAll(classes.namesInDefault(packageName, faults));
+            } else {
+                classes.namesIn(packageName, faults)
+                        .ifPresentOrElse(names::addAll, () -> missing.add(place -> place.inPackage(packageName)));
+            }
+        }
+        return names;
     }
 
     /** The faults of the graph that remain when the files and classes are mended that are faulty themselves. */

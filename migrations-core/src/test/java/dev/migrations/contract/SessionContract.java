@@ -190,7 +190,7 @@ abstract class SessionContract extends EngineContract {
                                 "No connection to the database could be opened: No suitable driver found for"
                                         + " jdbc:nosuch://app:***@host/db?user=app&password=***&sslPassword=*** (SQLState 08001)",
                                 "Add the JDBC driver of this database to the class path, or mend the URL; nothing was changed."));
-        assertThat(events).isEmpty();
+        assertThat(events).noneMatch(MigrationEvent.ConnectionAwaited.class::isInstance);
     }
 
     @Test

@@ -27,6 +27,24 @@ abstract class UpgradeContract extends EngineContract {
     }
 
     @Test
+    void whatIsRecordedOfOneRevisionIsToldNewestFirst() {
+        revisions.revision("a1", "", "SELECT 1;", "SELECT 1;").revision("b2", "a1", "SELECT 1;", "SELECT 1;");
+        Migrations migrations = migrations();
+
+        assertThat(migrations.recorded("b2")).isEmpty();
+        migrations.upgrade();
+        migrations.downgrade("a1");
+
+        assertThat(migrations.recorded("b2").stream().map(Status.HistoryRow::direction))
+                .containsExactly(Direction.DOWNGRADE, Direction.UPGRADE);
+        assertThat(migrations.recorded("b2"))
+                .isEqualTo(migrations.status().history().stream()
+                        .filter(row -> row.revision().equals("b2"))
+                        .toList());
+        assertThat(migrations.recorded("c3")).isEmpty();
+    }
+
+    @Test
     void anEmptyDatabaseIsUpgradedToTheHead() {
         threeRevisions();
 

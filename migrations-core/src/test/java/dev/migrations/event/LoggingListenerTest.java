@@ -69,6 +69,16 @@ class LoggingListenerTest {
     }
 
     @Test
+    void thatThereAreNoRevisionsIsAWarning() {
+        assertThat(logged(
+                        Level.INFO,
+                        new MigrationEvent.NoRevisions(List.of("classpath:db/migrations", "package app.migrations"))))
+                .containsExactly("WARN No revisions were found in classpath:db/migrations, package app.migrations");
+        assertThat(logged(Level.INFO, new MigrationEvent.NoRevisions(List.of())))
+                .endsWith("WARN No revisions were found: no location and no package is searched");
+    }
+
+    @Test
     void waitingIsTold() {
         assertThat(logged(Level.INFO, new MigrationEvent.LockAwaited("pid 7 (shop)", Duration.ofSeconds(11))))
                 .containsExactly(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.migrations.error.Fault;
 import dev.migrations.error.FaultsException;
+import dev.migrations.script.ScriptSettings.Searched;
 import dev.migrations.sql.Sha256;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -75,12 +77,120 @@ class RevisionScriptsTest {
     }
 
     @Test
-    void aClassPathLocationThatDoesNotExistIsReportedAsMissing() throws IOException {
+    void aFileSystemLocationThatIsNearlyThereIsSuggested() throws IOException {
+        write("db/migrations/a.sql", sql("a"));
+        Path missing = folder.resolve("db/migration");
+
+        assertFails(
+                () -> load(new Location.FileSystem(missing)),
+                "Location 'filesystem:" + missing + "' does not exist.",
+                "Did you mean 'filesystem:" + missing + "s'? Otherwise create the folder " + missing
+                        + ", or mend the location.");
+    }
+
+    @Test
+    void aClassPathLocationThatDoesNotExistIsAFault() throws IOException {
         try (URLClassLoader loader = loader(folder)) {
-            RevisionScripts scripts = load(loader, "classpath:db/none");
+            assertFails(
+                    () -> load(loader, "classpath:db/none"),
+                    "Location 'classpath:db/none' does not exist.",
+                    "Put a folder of that name with at least one file in it on the class path, or mend the location.");
+        }
+    }
+
+    @Test
+    void aClassPathLocationThatIsNearlyThereInAFolderOrAJarIsSuggested() throws IOException {
+        write("classes/db/migrations/a.sql", sql("a"));
+        Path jar = jarOfFilesOnly("one.jar", Map.of("database/changes/b.sql", sql("b", "a")));
+
+        try (URLClassLoader loader = loader(folder.resolve("classes"), jar)) {
+            FaultsException exception = catchThrowableOfType(
+                    FaultsException.class, () -> load(loader, "classpath:bd/migration", "databases/changes"));
+
+            assertThat(exception.faults())
+                    .containsExactly(
+                            Fault.of(
+                                    "Location 'classpath:bd/migration' does not exist.",
+                                    "Did you mean 'classpath:db/migrations'? Otherwise put a folder of that name with at"
+                                            + " least one file in it on the class path, or mend the location."),
+                            Fault.of(
+                                    "Location 'classpath:databases/changes' does not exist.",
+                                    "Did you mean 'classpath:database/changes'? Otherwise put a folder of that name with at"
+                                            + " least one file in it on the class path, or mend the location."));
+        }
+    }
+
+    @Test
+    void aParentThatMayBeInALocationThatDoesNotExistIsNotUnknown() throws IOException {
+        write("db/migrations/b.sql", sql("b", "a"));
+        try (URLClassLoader loader = loader(folder)) {
+            FaultsException exception =
+                    catchThrowableOfType(FaultsException.class, () -> load(loader, "db/migrations", "db/none"));
+
+            assertThat(exception.faults().stream().map(Fault::problem))
+                    .containsExactly("Location 'classpath:db/none' does not exist.");
+        }
+    }
+
+    @Test
+    void aPackageWithoutAClassIsAFault() throws IOException {
+        write("com/example/migrations/readme.txt", "");
+        try (URLClassLoader loader = loader(folder)) {
+            assertFails(
+                    () -> load(loader, List.of("com.example.migratons"), Set.of()),
+                    "Package 'com.example.migratons' has no class.",
+                    "Did you mean 'com.example.migrations'? Otherwise put the class of a revision into it, or mend"
+                            + " 'spring.migrations.packages'.");
+        }
+    }
+
+    @Test
+    void whatNobodyChoseNeedNotExist() throws IOException {
+        try (URLClassLoader loader = loader(folder)) {
+            RevisionScripts scripts = load(loader, List.of("com.example.migrations"), Set.of(Searched.values()));
 
             assertThat(scripts.all()).isEmpty();
-            assertThat(scripts.missingLocations()).containsExactly(new Location.ClassPath("db/none"));
+        }
+    }
+
+    @Test
+    void filesAreFoundInAJarWithoutFolders() throws IOException {
+        Path jar = jarOfFilesOnly("one.jar", Map.of("db/migrations/a.sql", sql("a"), "db/other.sql", "not searched"));
+        Path noJar = write("no.jar", "text");
+
+        try (URLClassLoader loader = loader(noJar, folder.resolve("none.jar"), jar)) {
+            assertThat(sources(load(loader, "db/migrations"))).containsExactly("db/migrations/a.sql");
+        }
+    }
+
+    @Test
+    void classesAreFoundInAJarWithoutFolders() throws IOException {
+        Path jar = jarOfFilesOnly("one.jar", Map.of("com/example/migrations/Broken.class", "no class"));
+
+        try (URLClassLoader loader = loader(jar)) {
+            for (Set<Searched> mayBeMissing : List.of(Set.<Searched>of(), Set.of(Searched.values()))) {
+                FaultsException exception = catchThrowableOfType(
+                        FaultsException.class, () -> load(loader, List.of("com.example.migrations"), mayBeMissing));
+
+                assertThat(exception.faults().get(0).problem())
+                        .startsWith("Class com.example.migrations.Broken cannot be loaded");
+            }
+        }
+    }
+
+    @Test
+    void pathsMayHaveBlanksAndLettersOfAnyLanguage() throws IOException {
+        write("m\u00e4in classes/db/m\u00efgrations %20+/a b.sql", sql("a"));
+        Files.createDirectories(folder.resolve("j\u00e4r files"));
+        Path jar = jar("j\u00e4r files/\u00f6ne +1.jar", Map.of("db/m\u00efgrations %20+/\u00df.sql", sql("b", "a")));
+        Path second =
+                jarOfFilesOnly("j\u00e4r files/tw\u00f6 %20.jar", Map.of("db/\u00e9t\u00e9 2/c.sql", sql("c", "b")));
+
+        try (URLClassLoader loader = loader(folder.resolve("m\u00e4in classes"), jar, second)) {
+            assertThat(sources(load(loader, "db/m\u00efgrations %20+", "db/\u00e9t\u00e9 2")))
+                    .containsExactly(
+                            "db/m\u00efgrations %20+/a b.sql",
+                            "db/m\u00efgrations %20+/\u00df.sql", "db/\u00e9t\u00e9 2/c.sql");
         }
     }
 
@@ -97,7 +207,6 @@ class RevisionScriptsTest {
 
                 assertThat(sources(scripts))
                         .containsExactly("db/migrations/a.sql", "db/migrations/b.sql", "db/migrations/deep/c.sql");
-                assertThat(scripts.missingLocations()).isEmpty();
             }
         }
     }
@@ -259,6 +368,19 @@ class RevisionScriptsTest {
             stream.putNextEntry(new JarEntry("db/"));
             stream.putNextEntry(new JarEntry("db/migrations/"));
             stream.putNextEntry(new JarEntry("db/migrations/deep/"));
+            stream.putNextEntry(new JarEntry("db/m\u00efgrations %20+/"));
+            for (Map.Entry<String, String> entry : new TreeMap<>(entries).entrySet()) {
+                stream.putNextEntry(new JarEntry(entry.getKey()));
+                stream.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return jar;
+    }
+
+    private Path jarOfFilesOnly(String name, Map<String, String> entries) throws IOException {
+        Path jar = folder.resolve(name);
+        try (OutputStream file = Files.newOutputStream(jar);
+                JarOutputStream stream = new JarOutputStream(file)) {
             for (Map.Entry<String, String> entry : new TreeMap<>(entries).entrySet()) {
                 stream.putNextEntry(new JarEntry(entry.getKey()));
                 stream.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
@@ -283,6 +405,11 @@ class RevisionScriptsTest {
     private static RevisionScripts load(ClassLoader loader, String... locations) {
         List<Location> parsed = List.of(locations).stream().map(Location::of).toList();
         return RevisionScripts.load(new ScriptSettings(loader, parsed, List.of(), Map.of(), List.of()));
+    }
+
+    private static RevisionScripts load(ClassLoader loader, List<String> packages, Set<Searched> mayBeMissing) {
+        List<Location> locations = mayBeMissing.isEmpty() ? List.of() : List.of(Location.of("db/none"));
+        return RevisionScripts.load(new ScriptSettings(loader, locations, packages, Map.of(), List.of(), mayBeMissing));
     }
 
     private static List<String> sources(RevisionScripts scripts) {

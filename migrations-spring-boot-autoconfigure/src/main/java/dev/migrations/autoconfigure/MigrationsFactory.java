@@ -25,6 +25,8 @@ import org.springframework.util.StringUtils;
  */
 final class MigrationsFactory {
 
+    private static final List<String> DEFAULT_LOCATIONS = List.of("classpath:db/migrations");
+
     private final ConfigurableListableBeanFactory beanFactory;
 
     MigrationsFactory(ConfigurableListableBeanFactory beanFactory) {
@@ -58,9 +60,11 @@ final class MigrationsFactory {
     }
 
     private void apply(MigrationsProperties properties, MigrationsBuilder builder) {
-        builder.locations(properties.locations())
-                .packages(packages(properties))
-                .placeholders(properties.placeholders())
+        if (!properties.locations().equals(DEFAULT_LOCATIONS)) {
+            builder.locations(properties.locations());
+        }
+        applyPackages(properties, builder);
+        builder.placeholders(properties.placeholders())
                 .target(properties.target())
                 .versionTable(properties.versionTable())
                 .historyTable(properties.historyTable())
@@ -101,13 +105,14 @@ final class MigrationsFactory {
         }
     }
 
-    private List<String> packages(MigrationsProperties properties) {
-        if (!properties.packages().isEmpty() || !AutoConfigurationPackages.has(beanFactory)) {
-            return properties.packages();
+    private void applyPackages(MigrationsProperties properties, MigrationsBuilder builder) {
+        if (!properties.packages().isEmpty()) {
+            builder.packages(properties.packages());
+        } else if (AutoConfigurationPackages.has(beanFactory)) {
+            builder.packagesIfPresent(AutoConfigurationPackages.get(beanFactory).stream()
+                    .map(applicationPackage -> applicationPackage + ".migrations")
+                    .toList());
         }
-        return AutoConfigurationPackages.get(beanFactory).stream()
-                .map(applicationPackage -> applicationPackage + ".migrations")
-                .toList();
     }
 
     private <T> List<T> beans(Class<T> type) {

@@ -111,8 +111,8 @@ final class TargetDataSource {
 
     private static MigrationException ambiguous(List<String> names, String reason) {
         return new MigrationException(
-                "There are %d DataSource beans, %s, and %s: it is not known whose database is to be migrated."
-                        .formatted(names.size(), String.join(", ", names), reason),
+                "There are " + names.size() + " DataSource beans, " + String.join(", ", names) + ", and " + reason
+                        + ": it is not known whose database is to be migrated.",
                 "Set 'spring.migrations.data-source' to the name of one of them, or mark one with @Primary or "
                         + "@MigrationsDataSource, or set 'spring.migrations.enabled' to false.");
     }

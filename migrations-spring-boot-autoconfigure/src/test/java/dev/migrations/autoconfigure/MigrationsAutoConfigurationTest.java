@@ -23,11 +23,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.reactivestreams.Publisher;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackages;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.jdbc.SchemaManagement;
 import org.springframework.boot.jdbc.SchemaManagementProvider;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.test.autoconfigure.TestDatabaseAutoConfiguration;
+import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 @ExtendWith(TestDatabaseExtension.class)
@@ -156,6 +159,54 @@ class MigrationsAutoConfigurationTest {
                 .withPropertyValues("spring.migrations.placeholders.table=book")
                 .run(context -> assertThat(Applications.tables(database))
                         .isEqualTo(List.of("book", "migration_history", "migration_version")));
+    }
+
+    @Test
+    void aLocationOfThePropertiesMustExist(TestDatabase database) {
+        Applications.on(database)
+                .withPropertyValues("spring.migrations.locations=classpath:db/migration")
+                .run(context -> {
+                    assertThat(context).hasFailed();
+                    assertThat(context.getStartupFailure())
+                            .rootCause()
+                            .hasMessage(
+                                    "Location 'classpath:db/migration' does not exist.\nDid you mean"
+                                            + " 'classpath:db/migrations'? Otherwise put a folder of that name with at least"
+                                            + " one file in it on the class path, or mend the location.");
+                });
+    }
+
+    @Test
+    void aPackageOfThePropertiesMustExist(TestDatabase database) {
+        Applications.on(database)
+                .withPropertyValues("spring.migrations.packages=dev.migrations.autoconfigure.library.migration")
+                .run(context -> {
+                    assertThat(context).hasFailed();
+                    assertThat(context.getStartupFailure())
+                            .rootCause()
+                            .hasMessage(
+                                    "Package 'dev.migrations.autoconfigure.library.migration' has no class.\nDid you mean"
+                                            + " 'dev.migrations.autoconfigure.library.migrations'? Otherwise put the class of a"
+                                            + " revision into it, or mend 'spring.migrations.packages'.");
+                });
+    }
+
+    @Test
+    void anApplicationThatSetsNothingMayHaveNoRevisionsYet(TestDatabase database) {
+        List<MigrationEvent> events = new ArrayList<>();
+
+        Applications.on(database)
+                .withClassLoader(new FilteredClassLoader(name -> name.startsWith("db/migrations")))
+                .withInitializer(context ->
+                        AutoConfigurationPackages.register((BeanDefinitionRegistry) context.getBeanFactory(), "no.such"))
+                .withBean(MigrationListener.class, () -> events::add)
+                .run(context -> {
+                    assertThat(context).hasNotFailed();
+                    assertThat(events)
+                            .filteredOn(MigrationEvent.NoRevisions.class::isInstance)
+                            .containsExactly(new MigrationEvent.NoRevisions(
+                                    List.of("classpath:db/migrations", "package no.such.migrations")));
+                });
     }
 
     @Test

@@ -46,6 +46,11 @@ public final class ProgressLines implements MigrationListener, MigrationEventVis
     }
 
     @Override
+    public @Nullable Void visitNoRevisions(MigrationEvent.NoRevisions event) {
+        return line("No revisions were found in " + String.join(", ", event.searched()));
+    }
+
+    @Override
     public @Nullable Void visitNothingPending(MigrationEvent.NothingPending event) {
         return null;
     }

@@ -185,8 +185,7 @@ public final class MigrationsEndpoint {
                     summary.isReversible(),
                     status.pending().stream()
                             .anyMatch(pending -> pending.revision().equals(summary.revision())),
-                    status.history().stream()
-                            .filter(row -> row.revision().equals(summary.revision()))
+                    migrations.recorded(summary.revision()).stream()
                             .map(HistoryDescriptor::of)
                             .toList());
         }

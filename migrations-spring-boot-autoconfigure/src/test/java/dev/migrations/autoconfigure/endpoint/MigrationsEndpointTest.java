@@ -92,6 +92,20 @@ class MigrationsEndpointTest {
     }
 
     @Test
+    void theHistoryOfARevisionIsShownHoweverLongAgoItWas(TestDatabase database) {
+        run(database, context -> {
+            execute(
+                    database,
+                    "INSERT INTO migration_history (revision, direction, message, state, applied, statements_done, started_at,"
+                            + " database_user, application_name, host) SELECT 'b2', 'STAMP', '', 'DONE', true, 0, now(), '', '',"
+                            + " '' FROM generate_series(1, 1001)");
+
+            assertThat(stable(get(context, "/a1"))).contains("""
+                    "history":[{"revision":"a1","direction":"UPGRADE","message":"Create author",""");
+        });
+    }
+
+    @Test
     void anUnknownRevisionIsNotFound(TestDatabase database) {
         run(
                 database,
