@@ -169,10 +169,9 @@ class MigrationsAutoConfigurationTest {
                     assertThat(context).hasFailed();
                     assertThat(context.getStartupFailure())
                             .rootCause()
-                            .hasMessage(
-                                    "Location 'classpath:db/migration' does not exist.\nDid you mean"
-                                            + " 'classpath:db/migrations'? Otherwise put a folder of that name with at least"
-                                            + " one file in it on the class path, or mend the location.");
+                            .hasMessage("Location 'classpath:db/migration' does not exist.\nDid you mean"
+                                    + " 'classpath:db/migrations'? Otherwise put a folder of that name with at least"
+                                    + " one file in it on the class path, or mend the location.");
                 });
     }
 
@@ -197,8 +196,8 @@ class MigrationsAutoConfigurationTest {
 
         Applications.on(database)
                 .withClassLoader(new FilteredClassLoader(name -> name.startsWith("db/migrations")))
-                .withInitializer(context ->
-                        AutoConfigurationPackages.register((BeanDefinitionRegistry) context.getBeanFactory(), "no.such"))
+                .withInitializer(context -> AutoConfigurationPackages.register(
+                        (BeanDefinitionRegistry) context.getBeanFactory(), "no.such"))
                 .withBean(MigrationListener.class, () -> events::add)
                 .run(context -> {
                     assertThat(context).hasNotFailed();

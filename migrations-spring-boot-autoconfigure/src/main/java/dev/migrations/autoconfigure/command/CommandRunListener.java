@@ -1,5 +1,6 @@
 package dev.migrations.autoconfigure.command;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
@@ -38,7 +39,7 @@ final class CommandRunListener implements SpringApplicationRunListener, Ordered 
     public void starting(ConfigurableBootstrapContext bootstrapContext) {
         arguments.ifPresent(found -> {
             ProcessExit exit = bootstrapContext.isRegistered(ProcessExit.class)
-                    ? bootstrapContext.get(ProcessExit.class)
+                    ? Objects.requireNonNull(bootstrapContext.get(ProcessExit.class))
                     : System::exit;
             CommandRun command = CommandRun.begin(found.ofCommand(), exit);
             application.setWebApplicationType(WebApplicationType.NONE);
