@@ -19,9 +19,12 @@ enum CheckedBlocks {
     RUNNING_SETTINGS("docs/running.md", "yaml", "spring:"),
     RUNNING_JAVA("docs/running.md", "java", "package");
 
-    /** Pages whose blocks are executed by tests of their own. */
-    static final List<String> CHECKED_ELSEWHERE =
+    /** Pages all of whose blocks are executed by tests of the command line. */
+    private static final List<String> PAGES_CHECKED_ELSEWHERE =
             List.of("docs/command-line.md", "docs/command-line-in-an-application.md");
+
+    /** Pages whose console transcripts are executed by tests of the command line. */
+    private static final List<String> CONSOLES_CHECKED_ELSEWHERE = List.of("docs/branches.md");
 
     private final String page;
 
@@ -39,6 +42,12 @@ enum CheckedBlocks {
         return block.page().equals(page)
                 && block.language().equals(language)
                 && block.text().startsWith(beginning);
+    }
+
+    /** Whether a test of the command line executes it. */
+    static boolean isCheckedElsewhere(Block block) {
+        return PAGES_CHECKED_ELSEWHERE.contains(block.page())
+                || (block.language().equals("console") && CONSOLES_CHECKED_ELSEWHERE.contains(block.page()));
     }
 
     /** In the order of the page, at least one. */

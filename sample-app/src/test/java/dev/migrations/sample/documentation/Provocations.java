@@ -127,6 +127,8 @@ final class Provocations {
         expectWhileLoading(builder -> builder.locations(List.of("classpath:")));
         expectWhileLoading(builder -> builder.locations(List.of("file:migrations")));
         expectWhileLoading(builder -> builder.locations(List.of("filesystem:" + root.resolve("missing"))));
+        expectWhileLoading(builder -> builder.locations(List.of("classpath:no/such/folder")));
+        expectWhileLoading(builder -> builder.packages(List.of("no.such.place")));
         RevisionFolder folder = folder().file("file", "");
         expectWhileLoading(builder -> builder.locations(List.of(folder.location() + "/file")));
     }
@@ -135,6 +137,7 @@ final class Provocations {
         expectWhileLoading("SELECT 1;\n");
         expectWhileLoading("-- @revision a\n");
         expectWhileLoading("-- @revision a\n-- @upgarde\n-- @upgrade\n");
+        expectWhileLoading("-- @revision a\n-- @upgrade\n--@downgrade\n");
         expectWhileLoading("-- @revision a\n-- @upgrade now\n");
         expectWhileLoading("-- @revision a\n-- @upgrade\n-- @message Late\n");
         expectWhileLoading("-- @message First\n-- @revision a\n-- @upgrade\n");

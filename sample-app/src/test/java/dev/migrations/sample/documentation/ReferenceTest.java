@@ -65,9 +65,13 @@ class ReferenceTest {
         Map<String, String> defaults = new TreeMap<>();
         for (List<String> row : Page.of("README.md").table("| `spring.migrations.` | default | |")) {
             List<String> names = Page.codes(row.get(0));
-            List<String> values = row.get(1).startsWith("`") ? Page.codes(row.get(1)) : List.of();
+            List<String> values = List.of(row.get(1).split(", "));
             for (int i = 0; i < names.size(); i++) {
-                defaults.put(names.get(i).replace(".*", ""), values.isEmpty() ? "" : values.get(i));
+                boolean hasValue =
+                        values.size() == names.size() && values.get(i).startsWith("`");
+                defaults.put(
+                        names.get(i).replace(".*", ""),
+                        hasValue ? Page.codes(values.get(i)).get(0) : "");
             }
         }
         return defaults;
