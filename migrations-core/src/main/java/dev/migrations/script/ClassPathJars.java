@@ -42,7 +42,7 @@ final class ClassPathJars {
                     jars.add(url.toExternalForm());
                 }
             }
-            if (each == ClassLoader.getSystemClassLoader()) {
+            if (each.equals(ClassLoader.getSystemClassLoader())) {
                 jars.addClassPath();
             }
         }
@@ -68,7 +68,7 @@ final class ClassPathJars {
     /** Takes the URL of a jar or of its root; folders are no jars. */
     private void add(String url) throws IOException {
         String root = url.startsWith(JAR) ? url : JAR + url + ROOT;
-        if (!root.endsWith(ROOT) || root.endsWith("/" + ROOT) && root.startsWith(FILE)) {
+        if (!root.endsWith(ROOT) || (root.endsWith("/" + ROOT) && root.startsWith(FILE))) {
             return;
         }
         if (!root.startsWith(FILE)) {
