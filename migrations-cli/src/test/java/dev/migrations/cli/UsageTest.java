@@ -95,7 +95,8 @@ class UsageTest {
                 .isEqualTo(Outcome.answered("created  db/migrations\ncreated  migrations.properties\n"));
         assertThat(new Shell(folder).run("init"))
                 .isEqualTo(Outcome.answered("exists   db/migrations\nexists   migrations.properties\n"));
-        assertThat(new Shell(folder).run("heads")).isEqualTo(Outcome.answered(""));
+        assertThat(new Shell(folder).run("heads"))
+                .isEqualTo(new Outcome(0, "", "No revisions were found in filesystem:db/migrations\n"));
     }
 
     @Test
@@ -135,7 +136,8 @@ class UsageTest {
         assertThat(asked).hasValue(1);
         assertThat(err.toString())
                 .isEqualTo("Error: '--url' is not an option of 'migrations heads'.\n"
-                        + "'migrations heads --help' says what there is.\n");
+                        + "'migrations heads --help' says what there is.\n"
+                        + "No revisions were found in filesystem:" + folder + "\n");
     }
 
     @Test

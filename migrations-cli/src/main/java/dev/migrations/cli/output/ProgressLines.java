@@ -47,7 +47,10 @@ public final class ProgressLines implements MigrationListener, MigrationEventVis
 
     @Override
     public @Nullable Void visitNoRevisions(MigrationEvent.NoRevisions event) {
-        return line("No revisions were found in " + String.join(", ", event.searched()));
+        return line(
+                event.searched().isEmpty()
+                        ? "No revisions were found: no location and no package is searched"
+                        : "No revisions were found in " + String.join(", ", event.searched()));
     }
 
     @Override
