@@ -2,14 +2,11 @@ package dev.migrations.internal.runner;
 
 import dev.migrations.internal.history.HistoryEntry;
 import dev.migrations.sql.CopyStatement;
+import dev.migrations.sql.Sha256;
 import dev.migrations.sql.SqlStatement;
 import dev.migrations.sql.Statement;
 import dev.migrations.sql.StatementVisitor;
 import dev.migrations.sql.WorkStatement;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,15 +64,10 @@ final class Journal {
     }
 
     private String digest(int count) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            for (Statement statement : statements.subList(0, count)) {
-                sha256.update(statement.accept(TEXT).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
-                sha256.update((byte) 0);
-            }
-            return HexFormat.of().formatHex(sha256.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+        StringBuilder texts = new StringBuilder();
+        for (Statement statement : statements.subList(0, count)) {
+            texts.append(statement.accept(TEXT).replace("\r\n", "\n")).append('\0');
         }
+        return Sha256.hex(texts.toString());
     }
 }
