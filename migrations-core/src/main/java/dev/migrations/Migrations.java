@@ -292,7 +292,7 @@ public final class Migrations {
     }
 
     private List<String> rowsFor(String text, Pattern fromCurrent) {
-        return fromCurrent.matcher(text).find() ? engine.rows() : List.of();
+        return fromCurrent.matcher(text).find() ? engine.knownRows() : List.of();
     }
 
     /** All revisions of the graph with their places in it, newest first, as {@link #history()} lists them. */

@@ -3,6 +3,8 @@ package dev.migrations.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -151,6 +153,30 @@ abstract class HistoryCheckContract extends EngineContract {
         revisions.delete("c3").revision("b2", "a1", "CREATE TABLE book (id int);", "DROP TABLE book;");
 
         assertThat(migrations().upgrade().revisions()).containsExactly("b2");
+    }
+
+    @Test
+    void whatCountsFromAnUnknownRowIsNotResolved() {
+        execute("UPDATE migration_version SET version_num = 'ffff'");
+
+        List<Failure> failures = Stream.<ThrowableAssert.ThrowingCallable>of(
+                        () -> migrations().resolve("current"),
+                        () -> migrations().resolve("-1"),
+                        () -> migrations().history("-1:current"),
+                        () -> migrations().plan("heads"),
+                        () -> migrations().planDowngrade("base"),
+                        () -> migrations().upgrade("a1"),
+                        () -> migrations().downgrade("a1"))
+                .map(this::failureOf)
+                .distinct()
+                .toList();
+
+        assertThat(failures)
+                .containsExactly(new Failure(
+                        "Revision 'ffff' was not found; 'migration_version' lists it as applied.",
+                        "Restore its file, or run 'migrations stamp --purge' with the revision that the database is at"
+                                + " if it was removed on purpose."));
+        assertThat(version()).containsExactly("ffff");
     }
 
     @Test

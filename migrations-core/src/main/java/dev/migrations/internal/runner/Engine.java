@@ -227,9 +227,17 @@ public final class Engine {
         }
     }
 
-    /** The rows of the version table. */
-    public List<String> rows() {
-        return inDatabase(database -> database.tables().read().revisions());
+    /**
+     * The rows of the version table, to count from.
+     *
+     * @throws HistoryMismatchException if there is no revision for one of them
+     */
+    public List<String> knownRows() {
+        return inDatabase(database -> {
+            DatabaseState state = database.tables().read();
+            requireNoFaults(check(database, scripts(database)).unknownRows(state));
+            return state.revisions();
+        });
     }
 
     /**

@@ -42,9 +42,7 @@ final class HistoryCheck {
 
     /** Everything that differs; nothing where the database is as the revisions say. */
     List<Fault> faults(DatabaseState state) throws SQLException {
-        List<String> unknown = state.revisions().stream()
-                .filter(revision -> graph.find(revision).isEmpty())
-                .toList();
+        List<String> unknown = unknown(state);
         List<String> changed = state.rows().stream()
                 .filter(this::isChanged)
                 .map(VersionRow::revision)
@@ -52,12 +50,28 @@ final class HistoryCheck {
         if (unknown.isEmpty() && changed.isEmpty()) {
             return List.of();
         }
-        Map<String, HistoryEntry> recorded = state.hasHistoryTable() ? tables.recorded() : Map.of();
+        Map<String, HistoryEntry> recorded = recorded(state);
         List<Fault> faults = new ArrayList<>(unknownRows(unknown, recorded));
         if (!changed.isEmpty()) {
             faults.addAll(changedRevisions(changed, unknown, recorded));
         }
         return faults;
+    }
+
+    /** The rows of the version table for which there is no revision, each a fault, whatever else differs. */
+    List<Fault> unknownRows(DatabaseState state) throws SQLException {
+        List<String> unknown = unknown(state);
+        return unknown.isEmpty() ? List.of() : unknownRows(unknown, recorded(state));
+    }
+
+    private List<String> unknown(DatabaseState state) {
+        return state.revisions().stream()
+                .filter(revision -> graph.find(revision).isEmpty())
+                .toList();
+    }
+
+    private Map<String, HistoryEntry> recorded(DatabaseState state) throws SQLException {
+        return state.hasHistoryTable() ? tables.recorded() : Map.of();
     }
 
     private boolean isChanged(VersionRow row) {
