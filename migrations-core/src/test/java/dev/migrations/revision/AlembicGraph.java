@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param lower for each revision what it stands on directly
  */
-record AlembicGraph(
+public record AlembicGraph(
         String name,
         List<RevisionNode> revisions,
         Map<String, List<String>> lower,
@@ -30,7 +32,8 @@ record AlembicGraph(
         Map<String, Answer> ranges,
         List<Scenario> scenarios) {
 
-    static AlembicGraph read(Path file) {
+    /** Reads the file. */
+    public static AlembicGraph read(Path file) {
         try {
             return read(file.getFileName().toString(), JsonMapper.shared().readTree(Files.readString(file)));
         } catch (IOException e) {
@@ -70,7 +73,7 @@ record AlembicGraph(
     }
 
     /** What stands on nothing else of the rows, in the order of the alphabet. */
-    List<String> maximal(Collection<String> rows) {
+    public List<String> maximal(Collection<String> rows) {
         Set<String> maximal = new TreeSet<>(rows);
         rows.forEach(row -> maximal.removeAll(below(row)));
         return List.copyOf(maximal);
@@ -91,6 +94,25 @@ record AlembicGraph(
         return below;
     }
 
+    /** Whether there is a revision for every row. */
+    public boolean knows(List<String> rows) {
+        return revisions.stream().map(RevisionNode::id).toList().containsAll(rows);
+    }
+
+    /** The first revision that runs before one that it stands on; empty where the order is right. */
+    public Optional<String> orderFault(List<String> upwards) {
+        Set<String> later = new LinkedHashSet<>(upwards);
+        for (String id : upwards) {
+            later.remove(id);
+            Set<String> below = below(id);
+            below.retainAll(later);
+            if (!below.isEmpty()) {
+                return Optional.of(id + " runs before " + below);
+            }
+        }
+        return Optional.empty();
+    }
+
     private static List<String> strings(JsonNode node) {
         if (node.isString()) {
             return List.of(node.asString());
@@ -101,7 +123,7 @@ record AlembicGraph(
     }
 
     /** What is so without a command. */
-    record Statics(
+    public record Statics(
             List<String> heads,
             List<String> effectiveHeads,
             List<String> bases,
@@ -127,7 +149,7 @@ record AlembicGraph(
     }
 
     /** What a command did: the revisions that ran, in order, and the rows after it; or the kind of the error. */
-    record Answer(boolean isDone, List<String> executed, List<String> after, String error) {
+    public record Answer(boolean isDone, List<String> executed, List<String> after, String error) {
 
         static Answer done(List<String> executed, List<String> after) {
             return new Answer(true, executed, after, "");
@@ -135,7 +157,7 @@ record AlembicGraph(
     }
 
     /** A command and what Alembic answers. */
-    record Scenario(
+    public record Scenario(
             String id,
             String command,
             List<String> targets,

@@ -6,14 +6,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.migrations.revision.AlembicGraph.Answer;
 import dev.migrations.revision.AlembicGraph.Scenario;
-import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,59 +28,29 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class AlembicGraphTest {
 
-    private static final Map<String, List<Class<? extends Exception>>> ERRORS = Map.ofEntries(
-            Map.entry("multiple_heads", List.of(SeveralHeadsException.class)),
-            Map.entry("unknown_revision", List.of(UnknownRevisionException.class, IllegalArgumentException.class)),
-            Map.entry("ambiguous_partial", List.of(AmbiguousRevisionException.class)),
-            Map.entry("not_in_branch", List.of(NotInBranchException.class)),
-            Map.entry("not_downgrade_target", List.of(NotInBranchException.class)),
-            Map.entry("ambiguous_walk", List.of(AmbiguousWalkException.class)),
-            Map.entry("ambiguous_upgrade", List.of(AmbiguousWalkException.class)),
-            Map.entry("relative_short", List.of(InvalidTargetException.class)),
-            Map.entry("walked_too_far", List.of(InvalidTargetException.class)),
-            Map.entry("not_ancestor", List.of(NotBelowCurrentException.class)),
-            Map.entry("overlap", List.of(OverlappingRowsException.class)));
-
-    static List<Path> graphs() throws IOException, URISyntaxException {
-        List<Path> files = new ArrayList<>(
-                jsonFiles(Path.of(AlembicGraphTest.class.getResource("graphs").toURI())));
-        Path folder = folderOfRealGraphs();
-        if (Files.isDirectory(folder)) {
-            files.addAll(jsonFiles(folder));
-        }
-        return files;
-    }
-
-    private static Path folderOfRealGraphs() {
-        return Path.of(System.getProperty("migrations.graphs", "../../shared/graphs"));
-    }
-
-    private static List<Path> jsonFiles(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".json"))
-                    .sorted()
-                    .toList();
-        }
+    static List<Path> graphs() {
+        return Stream.concat(AlembicGraphs.own().stream(), AlembicGraphs.ofRealProjects().stream())
+                .toList();
     }
 
     @Test
-    void graphsOfRealProjectsAreThere() throws IOException {
-        Path folder = folderOfRealGraphs();
+    void graphsOfRealProjectsAreThere() {
+        Path folder = AlembicGraphs.folderOfRealProjects();
 
         assumeTrue(
                 Files.isDirectory(folder),
                 () -> "the graphs of real projects are not in " + folder
                         + "; -Dmigrations.graphs names another folder");
-        assertThat(jsonFiles(folder)).isNotEmpty();
+        assertThat(AlembicGraphs.ofRealProjects()).isNotEmpty();
     }
 
     @Test
-    void everyDifferenceIsSeenInAGraphOfARealProject() throws IOException {
-        Path folder = folderOfRealGraphs();
+    void everyDifferenceIsSeenInAGraphOfARealProject() {
+        Path folder = AlembicGraphs.folderOfRealProjects();
         assumeTrue(Files.isDirectory(folder), () -> "the graphs of real projects are not in " + folder);
         Set<AlembicDifference> seen = new TreeSet<>();
 
-        for (Path file : jsonFiles(folder)) {
+        for (Path file : AlembicGraphs.ofRealProjects()) {
             AlembicGraph.read(file).scenarios().stream()
                     .flatMap(scenario -> AlembicDifference.of(scenario).stream())
                     .forEach(seen::add);
@@ -138,7 +105,7 @@ class AlembicGraphTest {
 
         assertThat(history)
                 .containsExactlyInAnyOrderElementsOf(alembic.statics().history());
-        assertThat(orderFault(alembic, reversed(history))).isEmpty();
+        assertThat(alembic.orderFault(reversed(history))).isEmpty();
     }
 
     @ParameterizedTest
@@ -163,7 +130,7 @@ class AlembicGraphTest {
                 return Optional.of("expected " + answer.executed() + " but " + thrown);
             }
             return new TreeSet<>(revisions).equals(new TreeSet<>(answer.executed()))
-                    ? orderFault(alembic, reversed(revisions))
+                    ? alembic.orderFault(reversed(revisions))
                     : Optional.of("expected " + answer.executed() + " but got " + revisions);
         }
         // Where Alembic crashes the range is a good one: between its ends there are dependencies on other branches.
@@ -171,7 +138,7 @@ class AlembicGraphTest {
                 switch (answer.error()) {
                     case "not_ancestor" -> thrown instanceof InvalidTargetException;
                     case "internal:AssertionError" -> thrown == null && !revisions.isEmpty();
-                    default -> isKind(answer.error(), thrown);
+                    default -> AlembicError.isKind(answer.error(), thrown);
                 };
         return isRight ? Optional.empty() : Optional.of("expected " + answer.error() + " but " + thrown + revisions);
     }
@@ -186,7 +153,7 @@ class AlembicGraphTest {
             return differenceFault(alembic, difference.get(), thrown, after);
         }
         if (!scenario.answer().isDone()) {
-            return isKind(scenario.answer().error(), thrown)
+            return isError(alembic, scenario, thrown)
                     ? Optional.empty()
                     : Optional.of("expected " + scenario.answer().error() + " but " + thrown + executed + after);
         }
@@ -198,13 +165,8 @@ class AlembicGraphTest {
 
     private static Optional<String> differenceFault(
             AlembicGraph alembic, AlembicDifference difference, Throwable thrown, List<String> after) {
-        boolean isExpected = difference
-                .expected()
-                .map(type -> type.isInstance(thrown))
-                .orElseGet(() -> (thrown == null
-                                || thrown instanceof InvalidTargetException
-                                || thrown instanceof AmbiguousWalkException)
-                        && alembic.maximal(after).equals(after));
+        boolean isExpected =
+                difference.isExpected(thrown) && alembic.maximal(after).equals(after);
         return isExpected ? Optional.empty() : Optional.of(difference + " but " + thrown + after);
     }
 
@@ -259,25 +221,14 @@ class AlembicGraphTest {
                 return Optional.of("expected rows " + expectedEach + " but " + each);
             }
         }
-        return orderFault(alembic, scenario.command().equals("downgrade") ? reversed(executed) : executed);
+        return alembic.orderFault(scenario.command().equals("downgrade") ? reversed(executed) : executed);
     }
 
-    /** The first revision that runs before one that it stands on. */
-    private static Optional<String> orderFault(AlembicGraph alembic, List<String> upwards) {
-        Set<String> later = new LinkedHashSet<>(upwards);
-        for (String id : upwards) {
-            later.remove(id);
-            Set<String> below = alembic.below(id);
-            below.retainAll(later);
-            if (!below.isEmpty()) {
-                return Optional.of(id + " runs before " + below);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isKind(String kind, Throwable thrown) {
-        return ERRORS.getOrDefault(kind, List.of()).stream().anyMatch(type -> type.isInstance(thrown));
+    /** Whoever asks the graph gives it rows that it has: the engine looks at them before. */
+    private static boolean isError(AlembicGraph alembic, Scenario scenario, Throwable thrown) {
+        return alembic.knows(scenario.rows())
+                ? AlembicError.isKind(scenario.answer().error(), thrown)
+                : thrown instanceof IllegalArgumentException;
     }
 
     private static List<String> sorted(List<RevisionNode> revisions) {
