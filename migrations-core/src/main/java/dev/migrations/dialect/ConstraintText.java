@@ -6,6 +6,7 @@ import dev.migrations.schema.Check;
 import dev.migrations.schema.Constraint;
 import dev.migrations.schema.ConstraintVisitor;
 import dev.migrations.schema.Deferrability;
+import dev.migrations.schema.Exclude;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.QualifiedName;
@@ -82,5 +83,11 @@ public record ConstraintText(UnaryOperator<String> quote, Function<QualifiedName
     @Override
     public String visitCheck(Check constraint) {
         return "CHECK (" + constraint.expression() + ")";
+    }
+
+    /** Not part of the standard: a database that has exclusions writes them itself. */
+    @Override
+    public String visitExclude(Exclude constraint) {
+        throw new IllegalArgumentException("an exclusion constraint has no words in the standard");
     }
 }

@@ -3,24 +3,33 @@ package dev.migrations.dialect;
 import static java.util.Objects.requireNonNull;
 
 import dev.migrations.error.Fault;
-import dev.migrations.op.AddColumn;
-import dev.migrations.op.AddConstraint;
-import dev.migrations.op.AlterColumn;
+import dev.migrations.op.AccessOperation;
+import dev.migrations.op.ColumnOperation;
+import dev.migrations.op.ConstraintOperation;
 import dev.migrations.op.CreateIndex;
 import dev.migrations.op.CreateTable;
 import dev.migrations.op.CustomOperation;
-import dev.migrations.op.DropColumn;
-import dev.migrations.op.DropConstraint;
 import dev.migrations.op.DropIndex;
 import dev.migrations.op.DropTable;
-import dev.migrations.op.ExecuteSql;
+import dev.migrations.op.IndexOperation;
+import dev.migrations.op.IndexOperationVisitor;
+import dev.migrations.op.MoveTable;
 import dev.migrations.op.Operation;
 import dev.migrations.op.OperationVisitor;
+import dev.migrations.op.PartitionOperation;
 import dev.migrations.op.RecordedOperation;
-import dev.migrations.op.RenameColumn;
+import dev.migrations.op.Reindex;
+import dev.migrations.op.RenameIndex;
 import dev.migrations.op.RenameTable;
-import dev.migrations.op.RunJdbc;
-import dev.migrations.op.RunScript;
+import dev.migrations.op.RoutineOperation;
+import dev.migrations.op.RowOperation;
+import dev.migrations.op.SchemaOperation;
+import dev.migrations.op.SequenceOperation;
+import dev.migrations.op.TableOperation;
+import dev.migrations.op.TableOperationVisitor;
+import dev.migrations.op.TypeOperation;
+import dev.migrations.op.ViewOperation;
+import dev.migrations.op.WrittenOperation;
 import dev.migrations.sql.Origin;
 import dev.migrations.sql.ScriptSplitter;
 import dev.migrations.sql.SqlStatement;
@@ -59,11 +68,17 @@ public final class TablePlanner implements Planner {
     }
 
     @Override
-    public Statements plan(RecordedOperation operation, TransactionMode mode) {
-        return operation.operation().accept(new Rendering(operation.origin(), mode));
+    public Statements plan(List<RecordedOperation> operations, TransactionMode mode) {
+        return Planner.each(
+                operations,
+                operation -> operation.operation().accept((OperationVisitor<Statements>)
+                        new Rendering(operation.origin(), mode)));
     }
 
-    private final class Rendering implements OperationVisitor<Statements> {
+    private final class Rendering
+            implements OperationVisitor<Statements>,
+                    TableOperationVisitor<Statements>,
+                    IndexOperationVisitor<Statements> {
 
         private final Origin origin;
 
@@ -77,18 +92,68 @@ public final class TablePlanner implements Planner {
         }
 
         @Override
-        public Statements visitExecuteSql(ExecuteSql operation) {
-            return written.executeSql(operation);
+        public Statements visitTable(TableOperation operation) {
+            return operation.accept((TableOperationVisitor<Statements>) this);
         }
 
         @Override
-        public Statements visitRunScript(RunScript operation) {
-            return written.runScript(operation);
+        public Statements visitColumn(ColumnOperation operation) {
+            return unwritten(operation);
         }
 
         @Override
-        public Statements visitRunJdbc(RunJdbc operation) {
-            return written.runJdbc(operation);
+        public Statements visitConstraint(ConstraintOperation operation) {
+            return unwritten(operation);
+        }
+
+        @Override
+        public Statements visitIndex(IndexOperation operation) {
+            return operation.accept((IndexOperationVisitor<Statements>) this);
+        }
+
+        @Override
+        public Statements visitType(TypeOperation operation) {
+            return unwritten(operation);
+        }
+
+        @Override
+        public Statements visitSequence(SequenceOperation operation) {
+            return unwritten(operation);
+        }
+
+        @Override
+        public Statements visitView(ViewOperation operation) {
+            return unwritten(operation);
+        }
+
+        @Override
+        public Statements visitRoutine(RoutineOperation operation) {
+            return unwritten(operation);
+        }
+
+        @Override
+        public Statements visitRow(RowOperation operation) {
+            return unwritten(operation);
+        }
+
+        @Override
+        public Statements visitSchema(SchemaOperation operation) {
+            return unwritten(operation);
+        }
+
+        @Override
+        public Statements visitAccess(AccessOperation operation) {
+            return unwritten(operation);
+        }
+
+        @Override
+        public Statements visitPartition(PartitionOperation operation) {
+            return unwritten(operation);
+        }
+
+        @Override
+        public Statements visitWritten(WrittenOperation operation) {
+            return operation.accept(written);
         }
 
         @Override
@@ -102,8 +167,38 @@ public final class TablePlanner implements Planner {
         }
 
         @Override
+        public Statements visitDropTable(DropTable operation) {
+            return unwritten(operation);
+        }
+
+        @Override
+        public Statements visitRenameTable(RenameTable operation) {
+            return unwritten(operation);
+        }
+
+        @Override
+        public Statements visitMoveTable(MoveTable operation) {
+            return unwritten(operation);
+        }
+
+        @Override
         public Statements visitCreateIndex(CreateIndex operation) {
             return generated(operation, tableText.createIndex(operation.table(), operation.index()));
+        }
+
+        @Override
+        public Statements visitDropIndex(DropIndex operation) {
+            return unwritten(operation);
+        }
+
+        @Override
+        public Statements visitRenameIndex(RenameIndex operation) {
+            return unwritten(operation);
+        }
+
+        @Override
+        public Statements visitReindex(Reindex operation) {
+            return unwritten(operation);
         }
 
         private Statements generated(Operation operation, String sql) {
@@ -126,51 +221,6 @@ public final class TablePlanner implements Planner {
 
         private static Statements fault(String problem, String action) {
             return new Statements(List.of(), List.of(Fault.of(problem, action)));
-        }
-
-        @Override
-        public Statements visitDropTable(DropTable operation) {
-            return unwritten(operation);
-        }
-
-        @Override
-        public Statements visitRenameTable(RenameTable operation) {
-            return unwritten(operation);
-        }
-
-        @Override
-        public Statements visitAddColumn(AddColumn operation) {
-            return unwritten(operation);
-        }
-
-        @Override
-        public Statements visitDropColumn(DropColumn operation) {
-            return unwritten(operation);
-        }
-
-        @Override
-        public Statements visitAlterColumn(AlterColumn operation) {
-            return unwritten(operation);
-        }
-
-        @Override
-        public Statements visitRenameColumn(RenameColumn operation) {
-            return unwritten(operation);
-        }
-
-        @Override
-        public Statements visitDropIndex(DropIndex operation) {
-            return unwritten(operation);
-        }
-
-        @Override
-        public Statements visitAddConstraint(AddConstraint operation) {
-            return unwritten(operation);
-        }
-
-        @Override
-        public Statements visitDropConstraint(DropConstraint operation) {
-            return unwritten(operation);
         }
     }
 }

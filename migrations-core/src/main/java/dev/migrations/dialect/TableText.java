@@ -128,7 +128,7 @@ public abstract class TableText {
         }
         String condition = index.where();
         return "CREATE " + (index.uniqueness() == Uniqueness.UNIQUE ? "UNIQUE " : "") + "INDEX "
-                + indexOn(table, index.name())
+                + indexOn(table, index.requiredName())
                 + index.elements().stream().map(this::sorted).collect(Collectors.joining(", ", " (", ")"))
                 + (condition == null ? "" : where(condition));
     }

@@ -2,10 +2,13 @@ package dev.migrations.dialect;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.migrations.error.Fault;
 import dev.migrations.op.CustomOperation;
+import dev.migrations.op.ExecuteParameterized;
 import dev.migrations.op.ExecuteSql;
 import dev.migrations.op.RunJdbc;
 import dev.migrations.op.RunScript;
+import dev.migrations.op.WrittenOperationVisitor;
 import dev.migrations.sql.CopyStatement;
 import dev.migrations.sql.Origin;
 import dev.migrations.sql.ScriptSplitter;
@@ -26,7 +29,8 @@ import java.util.List;
  * @param origin where the operation was written
  * @param mode how the statements will be run
  */
-public record WrittenOperations(String vendor, ScriptSplitter splitter, Origin origin, TransactionMode mode) {
+public record WrittenOperations(String vendor, ScriptSplitter splitter, Origin origin, TransactionMode mode)
+        implements WrittenOperationVisitor<Statements> {
 
     public WrittenOperations {
         requireNonNull(vendor, "vendor");
@@ -36,26 +40,41 @@ public record WrittenOperations(String vendor, ScriptSplitter splitter, Origin o
     }
 
     /** The statements of the SQL, all of them where the operation was written. */
-    public Statements executeSql(ExecuteSql operation) {
+    @Override
+    public Statements visitExecuteSql(ExecuteSql operation) {
         return split(operation.sql());
     }
 
+    /** The statement with its values as literals. */
+    @Override
+    public Statements visitExecuteParameterized(ExecuteParameterized operation) {
+        throw new UnsupportedOperationException("not written yet");
+    }
+
     /** The statements of the script, each where it stands in its file. */
-    public Statements runScript(RunScript operation) {
+    @Override
+    public Statements visitRunScript(RunScript operation) {
         return splitter.split(operation.script(), mode);
     }
 
     /** The work. */
-    public Statements runJdbc(RunJdbc operation) {
+    @Override
+    public Statements visitRunJdbc(RunJdbc operation) {
         return Statements.of(List.of(new WorkStatement(operation.description(), operation.work(), origin)));
     }
 
     /** The statements of the SQL that the operation has for this database. */
     public Statements custom(CustomOperation operation) {
-        List<Statements> parts = operation.sql(vendor).stream().map(this::split).toList();
-        return new Statements(
-                parts.stream().flatMap(part -> part.statements().stream()).toList(),
-                parts.stream().flatMap(part -> part.faults().stream()).toList());
+        return operation
+                .sql(vendor)
+                .map(sql -> Planner.each(sql, this::split))
+                .orElseGet(() -> new Statements(
+                        List.of(),
+                        List.of(Fault.of(
+                                "Operation '" + operation.describe() + "' at " + origin + " has no SQL for " + vendor
+                                        + ".",
+                                "Let " + operation.getClass().getName()
+                                        + ".sql(vendor) answer for it, or give the engine an OperationRenderer."))));
     }
 
     private Statements split(String sql) {

@@ -9,27 +9,27 @@ import dev.migrations.schema.QualifiedName;
  * Adds a constraint to a table.
  *
  * @param table the table
- * @param constraint the constraint, which has a name
+ * @param constraint the constraint; where it has no name, the naming convention makes one up
  */
-public record AddConstraint(QualifiedName table, Constraint constraint) implements Operation {
+public record AddConstraint(QualifiedName table, Constraint constraint) implements ConstraintOperation {
 
     public AddConstraint {
         requireNonNull(table, "table");
-        Names.nameOf(constraint, table);
-    }
-
-    /** The name of the constraint. */
-    public String name() {
-        return Names.nameOf(constraint, table);
+        requireNonNull(constraint, "constraint");
     }
 
     @Override
     public String describe() {
-        return "add constraint " + table + "." + name();
+        return "add constraint " + table + "." + Names.shown(constraint.name());
     }
 
     @Override
-    public <R> R accept(OperationVisitor<R> visitor) {
+    public Inversion inverse() {
+        return Inversion.by(DropConstraint.of(table, constraint));
+    }
+
+    @Override
+    public <R> R accept(ConstraintOperationVisitor<R> visitor) {
         return visitor.visitAddConstraint(this);
     }
 }

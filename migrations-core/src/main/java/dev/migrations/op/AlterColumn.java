@@ -13,7 +13,7 @@ import java.util.List;
  * @param column the name of the column
  * @param changes what changes, in order, at least one
  */
-public record AlterColumn(QualifiedName table, String column, List<ColumnChange> changes) implements Operation {
+public record AlterColumn(QualifiedName table, String column, List<ColumnChange> changes) implements ColumnOperation {
 
     public AlterColumn {
         requireNonNull(table, "table");
@@ -32,7 +32,12 @@ public record AlterColumn(QualifiedName table, String column, List<ColumnChange>
     }
 
     @Override
-    public <R> R accept(OperationVisitor<R> visitor) {
+    public Inversion inverse() {
+        return ColumnChangeInverse.of(this);
+    }
+
+    @Override
+    public <R> R accept(ColumnOperationVisitor<R> visitor) {
         return visitor.visitAlterColumn(this);
     }
 }

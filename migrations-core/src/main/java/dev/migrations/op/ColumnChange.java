@@ -2,7 +2,12 @@ package dev.migrations.op;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.migrations.error.MigrationException;
 import dev.migrations.schema.ColumnType;
+import dev.migrations.schema.Identity;
+import dev.migrations.schema.QualifiedName;
+import dev.migrations.schema.SequenceOptions;
+import dev.migrations.schema.Storage;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that changes in a column. */
@@ -12,18 +17,23 @@ public sealed interface ColumnChange {
     <R> R accept(ColumnChangeVisitor<R> visitor);
 
     /**
-     * Its type becomes another one.
+     * It gets another type.
      *
      * @param type the type afterwards
-     * @param using the SQL expression that makes the new values out of the old; null for the usual conversion
-     * @param existingType the type before; null where it is not known
-     * @param undoUsing the SQL expression that makes the old values out of the new; null for the usual conversion
+     * @param collation its collation afterwards; null for that of the type
+     * @param using the SQL expression that makes the new values out of the old ones; null for a cast
+     * @param existingType the type before; null where that is not known
+     * @param existingCollation the collation before; null for that of the type
+     * @param undoUsing the SQL expression that makes the old values out of the new ones; null for a cast
      */
     record ChangeType(
             ColumnType type,
+            @Nullable QualifiedName collation,
             @Nullable String using,
             @Nullable ColumnType existingType,
-            @Nullable String undoUsing) implements ColumnChange {
+            @Nullable QualifiedName existingCollation,
+            @Nullable String undoUsing)
+            implements ColumnChange {
 
         public ChangeType {
             requireNonNull(type, "type");
@@ -61,7 +71,7 @@ public sealed interface ColumnChange {
      * @param expression the SQL expression of its default afterwards
      * @param existing its default before
      */
-    record SetDefault(String expression, ExistingDefault existing) implements ColumnChange {
+    record SetDefault(String expression, Existing existing) implements ColumnChange {
 
         public SetDefault {
             Names.sql(expression, "a default");
@@ -79,7 +89,7 @@ public sealed interface ColumnChange {
      *
      * @param existing its default before
      */
-    record DropDefault(ExistingDefault existing) implements ColumnChange {
+    record DropDefault(Existing existing) implements ColumnChange {
 
         public DropDefault {
             requireNonNull(existing, "existing");
@@ -88,6 +98,151 @@ public sealed interface ColumnChange {
         @Override
         public <R> R accept(ColumnChangeVisitor<R> visitor) {
             return visitor.visitDropDefault(this);
+        }
+    }
+
+    /**
+     * The database numbers the rows in it.
+     *
+     * @param identity how
+     * @param options how it counts
+     */
+    record AddIdentity(Identity identity, SequenceOptions options) implements ColumnChange {
+
+        public AddIdentity {
+            requireNonNull(identity, "identity");
+            requireNonNull(options, "options");
+            if (identity == Identity.NONE) {
+                throw new MigrationException(
+                        "A column is to be numbered, but not how.", "Say that it is numbered always or by default.");
+            }
+        }
+
+        @Override
+        public <R> R accept(ColumnChangeVisitor<R> visitor) {
+            return visitor.visitAddIdentity(this);
+        }
+    }
+
+    /**
+     * The database numbers the rows in it in another way.
+     *
+     * @param identity how afterwards
+     * @param options how it counts afterwards; what it does not say stays
+     * @param existing how before; {@link Identity#NONE} where that is not known
+     * @param existingOptions how it counted before, as far as it changes
+     */
+    record AlterIdentity(Identity identity, SequenceOptions options, Identity existing, SequenceOptions existingOptions)
+            implements ColumnChange {
+
+        public AlterIdentity {
+            requireNonNull(identity, "identity");
+            requireNonNull(options, "options");
+            requireNonNull(existing, "existing");
+            requireNonNull(existingOptions, "existingOptions");
+        }
+
+        @Override
+        public <R> R accept(ColumnChangeVisitor<R> visitor) {
+            return visitor.visitAlterIdentity(this);
+        }
+    }
+
+    /**
+     * The database numbers the rows in it no more.
+     *
+     * @param existing how it did before; {@link Identity#NONE} where that is not known
+     * @param existingOptions how it counted before
+     */
+    record DropIdentity(Identity existing, SequenceOptions existingOptions) implements ColumnChange {
+
+        public DropIdentity {
+            requireNonNull(existing, "existing");
+            requireNonNull(existingOptions, "existingOptions");
+        }
+
+        @Override
+        public <R> R accept(ColumnChangeVisitor<R> visitor) {
+            return visitor.visitDropIdentity(this);
+        }
+    }
+
+    /**
+     * It is computed in another way.
+     *
+     * @param expression the SQL expression afterwards
+     * @param existing the expression before
+     */
+    record SetGenerated(String expression, Existing existing) implements ColumnChange {
+
+        public SetGenerated {
+            Names.sql(expression, "a generated column");
+            requireNonNull(existing, "existing");
+        }
+
+        @Override
+        public <R> R accept(ColumnChangeVisitor<R> visitor) {
+            return visitor.visitSetGenerated(this);
+        }
+    }
+
+    /** It is computed no more and keeps the values that it has. */
+    record DropGenerated() implements ColumnChange {
+
+        @Override
+        public <R> R accept(ColumnChangeVisitor<R> visitor) {
+            return visitor.visitDropGenerated(this);
+        }
+    }
+
+    /**
+     * It gets a comment, or another one.
+     *
+     * @param comment the comment afterwards; null for none
+     * @param existing the comment before
+     */
+    record SetComment(@Nullable String comment, Existing existing) implements ColumnChange {
+
+        public SetComment {
+            requireNonNull(existing, "existing");
+            comment = comment == null || comment.isEmpty() ? null : comment;
+        }
+
+        @Override
+        public <R> R accept(ColumnChangeVisitor<R> visitor) {
+            return visitor.visitSetComment(this);
+        }
+    }
+
+    /**
+     * The database looks at more or fewer of its values to plan queries.
+     *
+     * @param target how many afterwards; -1 for the usual number
+     * @param existing how many before; -1 for the usual number
+     */
+    record SetStatistics(int target, int existing) implements ColumnChange {
+
+        @Override
+        public <R> R accept(ColumnChangeVisitor<R> visitor) {
+            return visitor.visitSetStatistics(this);
+        }
+    }
+
+    /**
+     * Its large values are stored in another way.
+     *
+     * @param storage how afterwards
+     * @param existing how before; null where that is not known
+     */
+    record SetStorage(Storage storage, @Nullable Storage existing) implements ColumnChange {
+
+        public SetStorage {
+            requireNonNull(storage, "storage");
+        }
+
+        @Override
+        public <R> R accept(ColumnChangeVisitor<R> visitor) {
+            return visitor.visitSetStorage(this);
         }
     }
 }

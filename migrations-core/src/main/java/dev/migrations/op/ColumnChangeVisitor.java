@@ -16,4 +16,20 @@ public interface ColumnChangeVisitor<R> {
     R visitSetDefault(ColumnChange.SetDefault change);
 
     R visitDropDefault(ColumnChange.DropDefault change);
+
+    R visitAddIdentity(ColumnChange.AddIdentity change);
+
+    R visitAlterIdentity(ColumnChange.AlterIdentity change);
+
+    R visitDropIdentity(ColumnChange.DropIdentity change);
+
+    R visitSetGenerated(ColumnChange.SetGenerated change);
+
+    R visitDropGenerated(ColumnChange.DropGenerated change);
+
+    R visitSetComment(ColumnChange.SetComment change);
+
+    R visitSetStatistics(ColumnChange.SetStatistics change);
+
+    R visitSetStorage(ColumnChange.SetStorage change);
 }

@@ -8,11 +8,18 @@ import dev.migrations.schema.Table;
  * Creates a table with its constraints and comments.
  *
  * @param table the table
+ * @param guard what happens where it is there already
  */
-public record CreateTable(Table table) implements Operation {
+public record CreateTable(Table table, Guard guard) implements TableOperation {
 
     public CreateTable {
         requireNonNull(table, "table");
+        requireNonNull(guard, "guard");
+    }
+
+    /** Creates the table, which is not there. */
+    public CreateTable(Table table) {
+        this(table, Guard.NONE);
     }
 
     @Override
@@ -21,7 +28,12 @@ public record CreateTable(Table table) implements Operation {
     }
 
     @Override
-    public <R> R accept(OperationVisitor<R> visitor) {
+    public Inversion inverse() {
+        return Undo.ofCreate(guard, "table", DropTable.of(table));
+    }
+
+    @Override
+    public <R> R accept(TableOperationVisitor<R> visitor) {
         return visitor.visitCreateTable(this);
     }
 }

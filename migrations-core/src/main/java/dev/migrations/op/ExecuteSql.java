@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param sql one or more statements in the syntax of the database
  * @param undoSql the statements that undo them; null where there are none
  */
-public record ExecuteSql(String sql, @Nullable String undoSql) implements Operation {
+public record ExecuteSql(String sql, @Nullable String undoSql) implements WrittenOperation {
 
     public ExecuteSql {
         Names.sql(sql, "execute");
@@ -21,7 +21,17 @@ public record ExecuteSql(String sql, @Nullable String undoSql) implements Operat
     }
 
     @Override
-    public <R> R accept(OperationVisitor<R> visitor) {
+    public Inversion inverse() {
+        String undo = undoSql;
+        return undo == null
+                ? Inversion.irreversible(
+                        "SQL does not say what undoes it",
+                        "Write execute(sql, undoSql) with the statements that undo it" + Undo.OR_DOWNGRADE)
+                : Inversion.by(new ExecuteSql(undo, sql));
+    }
+
+    @Override
+    public <R> R accept(WrittenOperationVisitor<R> visitor) {
         return visitor.visitExecuteSql(this);
     }
 }

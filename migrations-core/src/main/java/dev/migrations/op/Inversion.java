@@ -17,6 +17,16 @@ public sealed interface Inversion {
         return new Inverted(List.of(operation));
     }
 
+    /** The operations undo it, in order. */
+    static Inversion by(List<? extends Operation> operations) {
+        return new Inverted(List.copyOf(operations));
+    }
+
+    /** There is nothing to undo. */
+    static Inversion nothing() {
+        return new Inverted(List.of());
+    }
+
     /**
      * Nothing undoes it.
      *

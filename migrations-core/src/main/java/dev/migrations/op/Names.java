@@ -3,8 +3,7 @@ package dev.migrations.op;
 import static java.util.Objects.requireNonNull;
 
 import dev.migrations.error.MigrationException;
-import dev.migrations.schema.Constraint;
-import dev.migrations.schema.QualifiedName;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What the operations ask of names and texts. */
@@ -17,6 +16,29 @@ final class Names {
         if (name.isBlank()) {
             throw new MigrationException("The name of " + ofWhat + " is blank.", "Give it a name.");
         }
+    }
+
+    static void optionalName(@Nullable String name, String ofWhat) {
+        if (name != null) {
+            name(name, ofWhat);
+        }
+    }
+
+    static String required(@Nullable String name, String ofWhat) {
+        if (name == null) {
+            throw new MigrationException("The name of " + ofWhat + " is missing.", "Give it one with named(\"...\").");
+        }
+        return name;
+    }
+
+    /** A name for people, also where it is not made up yet. */
+    static String shown(@Nullable String name) {
+        return name == null ? "(unnamed)" : name;
+    }
+
+    /** A choice as people say it: {@code materialized view}. */
+    static String words(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     static void sql(String sql, String ofWhat) {
@@ -37,16 +59,6 @@ final class Names {
         if (text.isBlank()) {
             throw new MigrationException("A text is blank: " + what + ".", "Write it, or leave it out.");
         }
-    }
-
-    static String nameOf(Constraint constraint, QualifiedName table) {
-        String name = constraint.name();
-        if (name == null) {
-            throw new MigrationException(
-                    "A constraint of table '" + table + "' has no name.",
-                    "Give it one with named(\"...\"): by its name it is dropped again.");
-        }
-        return name;
     }
 
     static MigrationException differ(String kind, String name, String definedName) {

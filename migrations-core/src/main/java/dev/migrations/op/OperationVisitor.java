@@ -1,39 +1,37 @@
 package dev.migrations.op;
 
 /**
- * One method for each kind of {@link Operation}.
+ * One method for each family of {@link Operation}.
  *
  * @param <R> what the visit returns
  */
 public interface OperationVisitor<R> {
 
-    R visitExecuteSql(ExecuteSql operation);
+    R visitTable(TableOperation operation);
 
-    R visitRunScript(RunScript operation);
+    R visitColumn(ColumnOperation operation);
 
-    R visitRunJdbc(RunJdbc operation);
+    R visitConstraint(ConstraintOperation operation);
 
-    R visitCreateTable(CreateTable operation);
+    R visitIndex(IndexOperation operation);
 
-    R visitDropTable(DropTable operation);
+    R visitType(TypeOperation operation);
 
-    R visitRenameTable(RenameTable operation);
+    R visitSequence(SequenceOperation operation);
 
-    R visitAddColumn(AddColumn operation);
+    R visitView(ViewOperation operation);
 
-    R visitDropColumn(DropColumn operation);
+    R visitRoutine(RoutineOperation operation);
 
-    R visitAlterColumn(AlterColumn operation);
+    R visitRow(RowOperation operation);
 
-    R visitRenameColumn(RenameColumn operation);
+    R visitSchema(SchemaOperation operation);
 
-    R visitCreateIndex(CreateIndex operation);
+    R visitAccess(AccessOperation operation);
 
-    R visitDropIndex(DropIndex operation);
+    R visitPartition(PartitionOperation operation);
 
-    R visitAddConstraint(AddConstraint operation);
-
-    R visitDropConstraint(DropConstraint operation);
+    R visitWritten(WrittenOperation operation);
 
     R visitCustom(CustomOperation operation);
 }

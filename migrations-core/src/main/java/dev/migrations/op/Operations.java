@@ -3,12 +3,8 @@ package dev.migrations.op;
 import static java.util.Objects.requireNonNull;
 
 import dev.migrations.error.MigrationException;
-import dev.migrations.schema.Column;
-import dev.migrations.schema.Constraint;
-import dev.migrations.schema.Index;
-import dev.migrations.schema.IndexBuild;
+import dev.migrations.op.RecordedOperation.Placement;
 import dev.migrations.schema.QualifiedName;
-import dev.migrations.schema.Table;
 import dev.migrations.sql.JdbcWork;
 import dev.migrations.sql.Origin;
 import java.util.ArrayList;
@@ -22,13 +18,29 @@ import java.util.function.Consumer;
  * <p>Tables are named {@code name} or {@code schema.name}, as {@link QualifiedName#parse} reads it. What is dropped with
  * its definition can be undone, what is dropped by its name alone cannot.
  */
-public final class Operations {
+public final class Operations
+        implements TableRecorder,
+                ColumnRecorder,
+                ConstraintRecorder,
+                IndexRecorder,
+                TypeRecorder,
+                SequenceRecorder,
+                ViewRecorder,
+                RoutineRecorder,
+                RowRecorder,
+                SchemaRecorder,
+                AccessRecorder,
+                PartitionRecorder {
 
     private static final StackWalker STACK = StackWalker.getInstance();
 
+    private static final String RECORDERS = Recorder.class.getPackageName() + ".";
+
     private final String source;
 
-    private final List<RecordedOperation> recorded = new ArrayList<>();
+    private final List<RecordedOperation> recorded;
+
+    private final Placement placement;
 
     /**
      * Creates an empty record.
@@ -36,7 +48,13 @@ public final class Operations {
      * @param source the name of the revision's class; the origin of what was compiled without line numbers
      */
     public Operations(String source) {
-        this.source = requireNonNull(source, "source");
+        this(requireNonNull(source, "source"), new ArrayList<>(), Placement.REVISION);
+    }
+
+    private Operations(String source, List<RecordedOperation> recorded, Placement placement) {
+        this.source = source;
+        this.recorded = recorded;
+        this.placement = placement;
     }
 
     /** What was asked for so far, in order. */
@@ -46,149 +64,70 @@ public final class Operations {
 
     /** Runs one or more SQL statements, which cannot be undone. */
     public void execute(String sql) {
-        record(new ExecuteSql(sql, null));
+        add(new ExecuteSql(sql, null));
     }
 
     /** Runs one or more SQL statements, and others to undo them. */
     public void execute(String sql, String undoSql) {
-        record(new ExecuteSql(sql, undoSql));
+        add(new ExecuteSql(sql, undoSql));
+    }
+
+    /** Runs an SQL statement with values in it, which cannot be undone. */
+    public void execute(ParameterizedSql sql) {
+        add(new ExecuteParameterized(sql, null));
+    }
+
+    /** Runs an SQL statement with values in it, and another one to undo it. */
+    public void execute(ParameterizedSql sql, ParameterizedSql undo) {
+        add(new ExecuteParameterized(sql, undo));
     }
 
     /** Does work over JDBC, which cannot be undone. */
     public void run(JdbcWork work) {
-        record(new RunJdbc("JDBC work", work, null));
+        add(new RunJdbc("JDBC work", work, null));
     }
 
     /** Does work over JDBC, which cannot be undone; the description tells people what it does. */
     public void run(String description, JdbcWork work) {
-        record(new RunJdbc(description, work, null));
+        add(new RunJdbc(description, work, null));
     }
 
     /** Does work over JDBC, and other work to undo it; the description tells people what it does. */
     public void run(String description, JdbcWork work, JdbcWork undo) {
-        record(new RunJdbc(description, work, requireNonNull(undo, "undo")));
-    }
-
-    /** Creates a table: {@code op.createTable("author", t -> t.columns(...).primaryKey("id"))}. */
-    public void createTable(String name, Consumer<? super TableBuilder> definition) {
-        TableBuilder builder = new TableBuilder(QualifiedName.parse(name));
-        definition.accept(builder);
-        createTable(builder.table());
-    }
-
-    /** Creates the table. */
-    public void createTable(Table table) {
-        record(new CreateTable(table));
-    }
-
-    /** Drops a table by its name alone, which cannot be undone. */
-    public void dropTable(String name) {
-        record(DropTable.named(QualifiedName.parse(name)));
-    }
-
-    /** Drops the table. */
-    public void dropTable(Table table) {
-        record(DropTable.of(table));
+        add(new RunJdbc(description, work, requireNonNull(undo, "undo")));
     }
 
     /**
-     * Renames a table within its schema.
+     * Runs operations outside a transaction: {@code op.autocommit(block -> block.createIndex("book", on("title")
+     * .concurrently()))}. What the revision asked for before is committed first, and what it asks for afterwards is
+     * another transaction; the journal says how far it came.
      *
-     * @param to the name afterwards; where it has a schema, that of {@code from}
-     * @throws MigrationException if it has another schema
+     * @throws MigrationException if it is called inside such a block
      */
-    public void renameTable(String from, String to) {
-        QualifiedName before = QualifiedName.parse(from);
-        QualifiedName after = QualifiedName.parse(to);
-        if (after.schema() != null && !after.schema().equals(before.schema())) {
+    public void autocommit(Consumer<? super Operations> block) {
+        if (placement == Placement.AUTOCOMMIT_BLOCK) {
             throw new MigrationException(
-                    "Table '" + before + "' cannot be renamed to '" + after + "': that is in another schema.",
-                    "Rename it within its schema; move it with execute(\"ALTER TABLE ... SET SCHEMA ...\").");
+                    "An autocommit block of " + source + " stands in another one.", "Leave out the inner one.");
         }
-        record(new RenameTable(before, after.name()));
+        block.accept(new Operations(source, recorded, Placement.AUTOCOMMIT_BLOCK));
     }
 
-    /** Adds the column. */
-    public void addColumn(String table, Column column) {
-        record(new AddColumn(QualifiedName.parse(table), column));
-    }
-
-    /** Drops a column by its name alone, which cannot be undone. */
-    public void dropColumn(String table, String name) {
-        record(DropColumn.named(QualifiedName.parse(table), name));
-    }
-
-    /** Drops the column. */
-    public void dropColumn(String table, Column column) {
-        record(DropColumn.of(QualifiedName.parse(table), column));
-    }
-
-    /** Changes a column: {@code op.alterColumn("author", "name", c -> c.type(varchar(400)))}. */
-    public void alterColumn(String table, String column, Consumer<? super ColumnChanges> definition) {
-        ColumnChanges changes = new ColumnChanges();
-        definition.accept(changes);
-        record(new AlterColumn(QualifiedName.parse(table), column, changes.changes()));
-    }
-
-    /** Renames a column. */
-    public void renameColumn(String table, String from, String to) {
-        record(new RenameColumn(QualifiedName.parse(table), from, to));
-    }
-
-    /** Creates the index. */
-    public void createIndex(String table, Index index) {
-        record(new CreateIndex(QualifiedName.parse(table), index));
-    }
-
-    /** Creates an index on columns of the table, in order. */
-    public void createIndex(String name, String table, String... columns) {
-        record(new CreateIndex(QualifiedName.parse(table), Index.index(name, columns)));
-    }
-
-    /** Drops an index by its name alone, which cannot be undone; writers of the table wait meanwhile. */
-    public void dropIndex(String table, String name) {
-        dropIndex(table, name, IndexBuild.BLOCKING);
-    }
-
-    /** Drops an index by its name alone, which cannot be undone. */
-    public void dropIndex(String table, String name, IndexBuild build) {
-        record(DropIndex.named(QualifiedName.parse(table), name, build));
-    }
-
-    /** Drops the index. */
-    public void dropIndex(String table, Index index) {
-        record(DropIndex.of(QualifiedName.parse(table), index));
-    }
-
-    /** Adds the constraint, which has a name. */
-    public void addConstraint(String table, Constraint constraint) {
-        record(new AddConstraint(QualifiedName.parse(table), constraint));
-    }
-
-    /** Drops a constraint by its name alone, which cannot be undone. */
-    public void dropConstraint(String table, String name) {
-        record(DropConstraint.named(QualifiedName.parse(table), name));
-    }
-
-    /** Drops the constraint, which has a name. */
-    public void dropConstraint(String table, Constraint constraint) {
-        record(DropConstraint.of(QualifiedName.parse(table), constraint));
-    }
-
-    /** Does what a user wrote. */
-    public void add(CustomOperation operation) {
-        record(operation);
-    }
-
-    private void record(Operation operation) {
-        recorded.add(new RecordedOperation(operation, caller()));
+    /** Asks for an operation, also for one that a user wrote. */
+    @Override
+    public void add(Operation operation) {
+        recorded.add(new RecordedOperation(operation, caller(), placement));
     }
 
     private Origin caller() {
-        return STACK.walk(frames -> frames.filter(frame -> !frame.getClassName().equals(Operations.class.getName()))
+        return STACK.walk(frames -> frames.filter(frame -> !isRecorder(frame.getClassName()))
                         .findFirst())
                 .filter(frame -> frame.getFileName() != null && frame.getLineNumber() > 0)
                 .map(frame -> new Origin(String.valueOf(frame.getFileName()), frame.getLineNumber(), 0))
                 .orElseGet(() -> Origin.of(source));
+    }
+
+    private static boolean isRecorder(String className) {
+        return className.equals(Operations.class.getName())
+                || (className.startsWith(RECORDERS) && className.endsWith("Recorder"));
     }
 }

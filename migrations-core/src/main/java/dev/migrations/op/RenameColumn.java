@@ -11,7 +11,7 @@ import dev.migrations.schema.QualifiedName;
  * @param from the name of the column before
  * @param to its name afterwards
  */
-public record RenameColumn(QualifiedName table, String from, String to) implements Operation {
+public record RenameColumn(QualifiedName table, String from, String to) implements ColumnOperation {
 
     public RenameColumn {
         requireNonNull(table, "table");
@@ -25,7 +25,12 @@ public record RenameColumn(QualifiedName table, String from, String to) implemen
     }
 
     @Override
-    public <R> R accept(OperationVisitor<R> visitor) {
+    public Inversion inverse() {
+        return Inversion.by(new RenameColumn(table, to, from));
+    }
+
+    @Override
+    public <R> R accept(ColumnOperationVisitor<R> visitor) {
         return visitor.visitRenameColumn(this);
     }
 }

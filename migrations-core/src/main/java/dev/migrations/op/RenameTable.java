@@ -10,7 +10,7 @@ import dev.migrations.schema.QualifiedName;
  * @param from its name before
  * @param to its name afterwards, in the same schema
  */
-public record RenameTable(QualifiedName from, String to) implements Operation {
+public record RenameTable(QualifiedName from, String to) implements TableOperation {
 
     public RenameTable {
         requireNonNull(from, "from");
@@ -23,7 +23,12 @@ public record RenameTable(QualifiedName from, String to) implements Operation {
     }
 
     @Override
-    public <R> R accept(OperationVisitor<R> visitor) {
+    public Inversion inverse() {
+        return Inversion.by(new RenameTable(from.sibling(to), from.name()));
+    }
+
+    @Override
+    public <R> R accept(TableOperationVisitor<R> visitor) {
         return visitor.visitRenameTable(this);
     }
 }

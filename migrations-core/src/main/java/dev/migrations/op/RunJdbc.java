@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param undo the work that undoes it; null where there is none
  */
 public record RunJdbc(
-        String description, JdbcWork work, @Nullable JdbcWork undo) implements Operation {
+        String description, JdbcWork work, @Nullable JdbcWork undo) implements WrittenOperation {
 
     public RunJdbc {
-        Names.text(description, "the description of JDBC work");
         requireNonNull(work, "work");
+        Names.text(description, "the description of JDBC work");
     }
 
     @Override
@@ -26,7 +26,17 @@ public record RunJdbc(
     }
 
     @Override
-    public <R> R accept(OperationVisitor<R> visitor) {
+    public Inversion inverse() {
+        JdbcWork inverse = undo;
+        return inverse == null
+                ? Inversion.irreversible(
+                        "JDBC work does not say what undoes it",
+                        "Write run(description, work, undo) with the work that undoes it" + Undo.OR_DOWNGRADE)
+                : Inversion.by(new RunJdbc(description, inverse, work));
+    }
+
+    @Override
+    public <R> R accept(WrittenOperationVisitor<R> visitor) {
         return visitor.visitRunJdbc(this);
     }
 }

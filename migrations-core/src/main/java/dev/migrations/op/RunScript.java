@@ -9,7 +9,7 @@ import dev.migrations.sql.SourceText;
  *
  * @param script the section; it knows where it stands in its file
  */
-public record RunScript(SourceText script) implements Operation {
+public record RunScript(SourceText script) implements WrittenOperation {
 
     public RunScript {
         requireNonNull(script, "script");
@@ -21,7 +21,13 @@ public record RunScript(SourceText script) implements Operation {
     }
 
     @Override
-    public <R> R accept(OperationVisitor<R> visitor) {
+    public Inversion inverse() {
+        return Inversion.irreversible(
+                "SQL does not say what undoes it", "Write a '-- @downgrade' section in the revision's file.");
+    }
+
+    @Override
+    public <R> R accept(WrittenOperationVisitor<R> visitor) {
         return visitor.visitRunScript(this);
     }
 }

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param nullability whether it may be null
  * @param defaultExpression the SQL expression of its default; null where it has none
  * @param identity whether the database numbers its rows
- * @param generatedExpression the SQL expression that a stored generated column is computed from; null for others
+ * @param identityOptions how an identity column counts
+ * @param generatedExpression the SQL expression that a generated column is computed from; null for others
+ * @param generatedKind when a generated column is computed
  * @param collation its collation; null for that of its type
  * @param comment its comment; null where it has none
  */
@@ -26,7 +28,9 @@ public record Column(
         Nullability nullability,
         @Nullable String defaultExpression,
         Identity identity,
+        SequenceOptions identityOptions,
         @Nullable String generatedExpression,
+        GeneratedKind generatedKind,
         @Nullable QualifiedName collation,
         @Nullable String comment) {
 
@@ -41,6 +45,8 @@ public record Column(
         requireNonNull(type, "type");
         requireNonNull(nullability, "nullability");
         requireNonNull(identity, "identity");
+        requireNonNull(identityOptions, "identityOptions");
+        requireNonNull(generatedKind, "generatedKind");
         Checks.optionalSql(defaultExpression, "the default of column '" + name + "'");
         Checks.optionalSql(generatedExpression, "the generated column '" + name + "'");
         long sources = Stream.of(defaultExpression != null, identity != Identity.NONE, generatedExpression != null)
@@ -60,7 +66,47 @@ public record Column(
 
     /** A column that may be null and has no default. */
     public static Column column(String name, ColumnType type) {
-        return new Column(name, type, Nullability.NULLABLE, null, Identity.NONE, null, null, null);
+        return new Column(
+                name,
+                type,
+                Nullability.NULLABLE,
+                null,
+                Identity.NONE,
+                SequenceOptions.DEFAULTS,
+                null,
+                GeneratedKind.STORED,
+                null,
+                null);
+    }
+
+    /** The column under the other name. */
+    public Column named(String other) {
+        return new Column(
+                other,
+                type,
+                nullability,
+                defaultExpression,
+                identity,
+                identityOptions,
+                generatedExpression,
+                generatedKind,
+                collation,
+                comment);
+    }
+
+    /** The column with the other type. */
+    public Column type(ColumnType other) {
+        return new Column(
+                name,
+                other,
+                nullability,
+                defaultExpression,
+                identity,
+                identityOptions,
+                generatedExpression,
+                generatedKind,
+                collation,
+                comment);
     }
 
     /** The column, never null. */
@@ -74,32 +120,96 @@ public record Column(
     }
 
     private Column with(Nullability other) {
-        return new Column(name, type, other, defaultExpression, identity, generatedExpression, collation, comment);
+        return new Column(
+                name,
+                type,
+                other,
+                defaultExpression,
+                identity,
+                identityOptions,
+                generatedExpression,
+                generatedKind,
+                collation,
+                comment);
     }
 
     /** The column with the SQL expression as its default: {@code defaultTo("'x'")}, {@code defaultTo("now()")}. */
     public Column defaultTo(String expression) {
-        return new Column(name, type, nullability, expression, identity, generatedExpression, collation, comment);
+        return new Column(
+                name,
+                type,
+                nullability,
+                expression,
+                identity,
+                identityOptions,
+                generatedExpression,
+                generatedKind,
+                collation,
+                comment);
     }
 
     /** The column, not null and always numbered by the database. */
     public Column identityAlways() {
-        return with(Identity.ALWAYS);
+        return with(Identity.ALWAYS, identityOptions);
+    }
+
+    /** The column, not null and always numbered by the database, which counts so. */
+    public Column identityAlways(SequenceOptions options) {
+        return with(Identity.ALWAYS, options);
     }
 
     /** The column, not null and numbered by the database where an insert gives no value. */
     public Column identityByDefault() {
-        return with(Identity.BY_DEFAULT);
+        return with(Identity.BY_DEFAULT, identityOptions);
     }
 
-    private Column with(Identity other) {
+    /** The column, not null and numbered by the database, which counts so, where an insert gives no value. */
+    public Column identityByDefault(SequenceOptions options) {
+        return with(Identity.BY_DEFAULT, options);
+    }
+
+    private Column with(Identity other, SequenceOptions options) {
         return new Column(
-                name, type, Nullability.NOT_NULL, defaultExpression, other, generatedExpression, collation, comment);
+                name,
+                type,
+                Nullability.NOT_NULL,
+                defaultExpression,
+                other,
+                options,
+                generatedExpression,
+                generatedKind,
+                collation,
+                comment);
     }
 
-    /** The column, computed from the SQL expression and stored. */
+    /** The column, computed from the SQL expression when a row is written, and stored. */
     public Column generatedAs(String expression) {
-        return new Column(name, type, nullability, defaultExpression, identity, expression, collation, comment);
+        return new Column(
+                name,
+                type,
+                nullability,
+                defaultExpression,
+                identity,
+                identityOptions,
+                expression,
+                GeneratedKind.STORED,
+                collation,
+                comment);
+    }
+
+    /** The column, computed from the SQL expression when a row is read. */
+    public Column generatedVirtuallyAs(String expression) {
+        return new Column(
+                name,
+                type,
+                nullability,
+                defaultExpression,
+                identity,
+                identityOptions,
+                expression,
+                GeneratedKind.VIRTUAL,
+                collation,
+                comment);
     }
 
     /** The column with the collation of that name; dots are part of the name. */
@@ -109,11 +219,31 @@ public record Column(
 
     /** The column with the collation. */
     public Column collation(QualifiedName other) {
-        return new Column(name, type, nullability, defaultExpression, identity, generatedExpression, other, comment);
+        return new Column(
+                name,
+                type,
+                nullability,
+                defaultExpression,
+                identity,
+                identityOptions,
+                generatedExpression,
+                generatedKind,
+                other,
+                comment);
     }
 
     /** The column with the comment; an empty one is none. */
     public Column comment(String text) {
-        return new Column(name, type, nullability, defaultExpression, identity, generatedExpression, collation, text);
+        return new Column(
+                name,
+                type,
+                nullability,
+                defaultExpression,
+                identity,
+                identityOptions,
+                generatedExpression,
+                generatedKind,
+                collation,
+                text);
     }
 }

@@ -11,5 +11,7 @@ public interface ColumnTypeVisitor<R> {
 
     R visitArray(ArrayType type);
 
+    R visitNamed(NamedType type);
+
     R visitNative(NativeType type);
 }

@@ -14,4 +14,6 @@ public interface ConstraintVisitor<R> {
     R visitForeignKey(ForeignKey constraint);
 
     R visitCheck(Check constraint);
+
+    R visitExclude(Exclude constraint);
 }

@@ -1,7 +1,7 @@
 package dev.migrations.schema;
 
 /**
- * A type that one database knows: an enum, a domain, a type of an extension.
+ * A type that one database knows, in its own words.
  *
  * @param sql the type as it is written in SQL, with quotes and schema where it needs them
  */

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param columns its columns in order
  * @param constraints its constraints in order
  * @param comment its comment; null where it has none
+ * @param options what else is to be said of it
  */
 public record Table(
         QualifiedName name,
         List<Column> columns,
         List<Constraint> constraints,
-        @Nullable String comment) {
+        @Nullable String comment,
+        TableOptions options) {
 
     /**
      * Checks that the parts fit together.
@@ -31,6 +33,7 @@ public record Table(
         requireNonNull(name, "name");
         columns = List.copyOf(columns);
         constraints = List.copyOf(constraints);
+        requireNonNull(options, "options");
         comment = comment == null || comment.isEmpty() ? null : comment;
         List<String> names = columns.stream().map(Column::name).toList();
         Checks.distinct(names, "table '" + name + "'");
@@ -43,7 +46,7 @@ public record Table(
         }
         for (Constraint constraint : constraints) {
             for (String column : constraint.accept(new OwnColumns())) {
-                if (!names.contains(column)) {
+                if (options.inherits().isEmpty() && !names.contains(column)) {
                     throw new MigrationException(
                             "A constraint of table '" + name + "' names column '" + column
                                     + "', which the table does not have; it has " + names + ".",
@@ -59,7 +62,7 @@ public record Table(
      * @param name {@code name} or {@code schema.name}, as {@link QualifiedName#parse} reads it
      */
     public static Table table(String name, Column... columns) {
-        return new Table(QualifiedName.parse(name), List.of(columns), List.of(), null);
+        return new Table(QualifiedName.parse(name), List.of(columns), List.of(), null, TableOptions.NONE);
     }
 
     /** The table with one more constraint. */
@@ -68,12 +71,18 @@ public record Table(
                 name,
                 columns,
                 Stream.concat(constraints.stream(), Stream.of(constraint)).toList(),
-                comment);
+                comment,
+                options);
     }
 
     /** The table with the comment; an empty one is none. */
     public Table comment(String text) {
-        return new Table(name, columns, constraints, text);
+        return new Table(name, columns, constraints, text, options);
+    }
+
+    /** The table with what else is to be said of it. */
+    public Table options(TableOptions other) {
+        return new Table(name, columns, constraints, comment, other);
     }
 
     private static final class PrimaryKeys implements ConstraintVisitor<Stream<PrimaryKey>> {
@@ -95,6 +104,11 @@ public record Table(
 
         @Override
         public Stream<PrimaryKey> visitCheck(Check constraint) {
+            return Stream.empty();
+        }
+
+        @Override
+        public Stream<PrimaryKey> visitExclude(Exclude constraint) {
             return Stream.empty();
         }
     }
@@ -119,6 +133,15 @@ public record Table(
         @Override
         public List<String> visitCheck(Check constraint) {
             return List.of();
+        }
+
+        @Override
+        public List<String> visitExclude(Exclude constraint) {
+            return constraint.elements().stream()
+                    .map(Exclude.Element::element)
+                    .filter(element -> element.kind() == IndexElement.Kind.COLUMN)
+                    .map(IndexElement::value)
+                    .toList();
         }
     }
 }

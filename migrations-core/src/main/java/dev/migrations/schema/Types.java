@@ -138,6 +138,21 @@ public final class Types {
         return new ArrayType(element);
     }
 
+    /** An enum that was created under the name, {@code name} or {@code schema.name}. */
+    public static ColumnType enumType(String name) {
+        return namedType(name);
+    }
+
+    /** A domain that was created under the name, {@code name} or {@code schema.name}. */
+    public static ColumnType domainType(String name) {
+        return namedType(name);
+    }
+
+    /** A type that was created under the name, {@code name} or {@code schema.name}. */
+    public static ColumnType namedType(String name) {
+        return new NamedType(QualifiedName.parse(name));
+    }
+
     /** A type as one database writes it in SQL: {@code nativeType("citext")}. */
     public static ColumnType nativeType(String sql) {
         return new NativeType(sql);

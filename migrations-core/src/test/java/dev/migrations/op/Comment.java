@@ -1,13 +1,14 @@
 package dev.migrations.op;
 
 import java.util.List;
+import java.util.Optional;
 
 /** An operation of a user; it undoes itself. */
 record Comment(String table) implements CustomOperation {
 
     @Override
-    public List<String> sql(String vendor) {
-        return List.of("COMMENT ON TABLE " + table + " IS '" + vendor + "'");
+    public Optional<List<String>> sql(String vendor) {
+        return Optional.of(List.of("COMMENT ON TABLE " + table + " IS '" + vendor + "'"));
     }
 
     @Override

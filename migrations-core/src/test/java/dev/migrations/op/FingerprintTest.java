@@ -105,7 +105,7 @@ class FingerprintTest {
                 AddColumn{table=QualifiedName{name='book'} column=Column{name='price' type=StandardType{kind=NUMERIC arguments=[12, 2]}}}
                 DropColumn{table=QualifiedName{name='book'} name='price'}
                 DropColumn{table=QualifiedName{name='book'} name='price' column=Column{name='price' type=StandardType{kind=NUMERIC}}}
-                AlterColumn{table=QualifiedName{name='book'} column='price' changes=[ChangeType{type=StandardType{kind=INTEGER} using='price::integer' existingType=StandardType{kind=NUMERIC} undoUsing='price::numeric'}, SetNotNull{}, DropNotNull{}, SetDefault{expression='1' existing=ExistingDefault{knowledge=ABSENT}}, SetDefault{expression='2' existing=ExistingDefault{expression='1'}}, DropDefault{}]}
+                AlterColumn{table=QualifiedName{name='book'} column='price' changes=[ChangeType{type=StandardType{kind=INTEGER} using='price::integer' existingType=StandardType{kind=NUMERIC} undoUsing='price::numeric'}, SetNotNull{}, DropNotNull{}, SetDefault{expression='1' existing=Existing{knowledge=ABSENT}}, SetDefault{expression='2' existing=Existing{knowledge=PRESENT text='1'}}, DropDefault{}]}
                 RenameColumn{table=QualifiedName{name='book'} from='price' to='cost'}
                 CreateIndex{table=QualifiedName{name='book'} index=Index{name='book_idx' elements=[IndexElement{value='title' nulls=LAST}, IndexElement{kind=EXPRESSION value='lower(x)' order=DESCENDING collation=QualifiedName{name='C'} operatorClass='text_ops'}] uniqueness=UNIQUE method='btree' include=['a', 'b'] where='x > 0' build=CONCURRENT}}
                 CreateIndex{table=QualifiedName{name='book'} index=Index{name='book_idx' elements=[IndexElement{value='title'}]}}

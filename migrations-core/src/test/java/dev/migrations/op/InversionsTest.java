@@ -229,13 +229,13 @@ class InversionsTest {
     }
 
     private static void assertInverses(Operation one, Operation other) {
-        assertThat(Inversions.of(one)).isEqualTo(Inversion.by(other));
-        assertThat(Inversions.of(other)).isEqualTo(Inversion.by(one));
+        assertThat(one.inverse()).isEqualTo(Inversion.by(other));
+        assertThat(other.inverse()).isEqualTo(Inversion.by(one));
     }
 
     private static void assertIrreversible(Operation operation, String description, String reason, String action) {
         assertThat(operation.describe()).isEqualTo(description);
-        assertThat(Inversions.of(operation)).isEqualTo(Inversion.irreversible(reason, action));
+        assertThat(operation.inverse()).isEqualTo(Inversion.irreversible(reason, action));
     }
 
     private static List<RecordedOperation> recorded(Operation... operations) {

@@ -116,8 +116,8 @@ class OperationsTest {
         QualifiedName name = new QualifiedName("app", "author");
         assertThat(operations())
                 .containsExactly(
-                        new DropTable(name, null),
-                        new DropTable(name, author),
+                        DropTable.named(name),
+                        DropTable.of(author),
                         new RenameTable(name, "writer"),
                         new RenameTable(name, "writer"));
     }
@@ -128,7 +128,7 @@ class OperationsTest {
                 .isInstanceOf(MigrationException.class)
                 .hasMessage("""
                         Table 'app.author' cannot be renamed to 'other.author': that is in another schema.
-                        Rename it within its schema; move it with execute("ALTER TABLE ... SET SCHEMA ...").""");
+                        Rename it within its schema; move it with moveTable("app.author", "other").""");
     }
 
     @Test
@@ -141,8 +141,8 @@ class OperationsTest {
         assertThat(operations())
                 .containsExactly(
                         new AddColumn(AUTHOR, column("email", text())),
-                        new DropColumn(AUTHOR, "email", null),
-                        new DropColumn(AUTHOR, "email", column("email", text())),
+                        DropColumn.named(AUTHOR, "email"),
+                        DropColumn.of(AUTHOR, column("email", text())),
                         new RenameColumn(AUTHOR, "name", "full_name"));
     }
 
@@ -166,15 +166,17 @@ class OperationsTest {
         assertThat(operations())
                 .containsExactly(
                         new AlterColumn(
-                                AUTHOR, "name", List.of(new ColumnChange.ChangeType(varchar(400), null, null, null))),
+                                AUTHOR,
+                                "name",
+                                List.of(new ColumnChange.ChangeType(varchar(400), null, null, null, null, null))),
                         new AlterColumn(
                                 AUTHOR,
                                 "name",
                                 List.of(
-                                        new ColumnChange.DropDefault(ExistingDefault.of("'x'")),
+                                        new ColumnChange.DropDefault(Existing.of("'x'")),
                                         new ColumnChange.ChangeType(
-                                                varchar(400), "left(name, 400)", text(), "name::text"),
-                                        new ColumnChange.SetDefault("'y'", ExistingDefault.absent()),
+                                                varchar(400), null, "left(name, 400)", text(), null, "name::text"),
+                                        new ColumnChange.SetDefault("'y'", Existing.absent()),
                                         new ColumnChange.SetNotNull(),
                                         new ColumnChange.DropNotNull())));
     }
@@ -215,13 +217,9 @@ class OperationsTest {
                 .containsExactly(
                         new CreateIndex(AUTHOR, index("author_name_idx", "name").unique()),
                         new CreateIndex(AUTHOR, index("author_name_idx", "name", "age")),
-                        new DropIndex(AUTHOR, "author_name_idx", IndexBuild.BLOCKING, null),
-                        new DropIndex(AUTHOR, "author_name_idx", IndexBuild.CONCURRENT, null),
-                        new DropIndex(
-                                AUTHOR,
-                                "author_name_idx",
-                                IndexBuild.CONCURRENT,
-                                index("author_name_idx", "name").concurrently()));
+                        DropIndex.named(AUTHOR, "author_name_idx", IndexBuild.BLOCKING),
+                        DropIndex.named(AUTHOR, "author_name_idx", IndexBuild.CONCURRENT),
+                        DropIndex.of(AUTHOR, index("author_name_idx", "name").concurrently()));
     }
 
     @Test
@@ -235,22 +233,27 @@ class OperationsTest {
         assertThat(operations())
                 .containsExactly(
                         new AddConstraint(AUTHOR, key),
-                        new DropConstraint(AUTHOR, "author_email_key", null),
-                        new DropConstraint(AUTHOR, "author_email_key", key));
+                        DropConstraint.named(AUTHOR, "author_email_key"),
+                        DropConstraint.of(AUTHOR, key));
     }
 
     @Test
-    void addedConstraintsHaveNames() {
-        assertThatThrownBy(() -> op.addConstraint("author", unique("email")))
+    void constraintsWithoutANameAreDroppedByTheirDefinition() {
+        op.addConstraint("author", unique("email"));
+
+        assertThat(operations()).containsExactly(new AddConstraint(AUTHOR, unique("email")));
+        assertThat(operations().get(0).inverse()).isEqualTo(Inversion.by(DropConstraint.of(AUTHOR, unique("email"))));
+        assertThatThrownBy(() -> DropConstraint.of(AUTHOR, unique("email")).requiredName())
                 .isInstanceOf(MigrationException.class)
                 .hasMessage("""
-                        A constraint of table 'author' has no name.
-                        Give it one with named("..."): by its name it is dropped again.""");
+                        A constraint of table 'author' is dropped without a name.
+                        Give it one with named("...").""");
     }
 
     @Test
     void whatIsDroppedIsWhatIsDefined() {
-        assertThatThrownBy(() -> new DropColumn(AUTHOR, "email", column("mail", text())))
+        assertThatThrownBy(() -> new DropColumn(
+                        AUTHOR, "email", Guard.NONE, Dependents.RESTRICT, column("mail", text()), List.of()))
                 .isInstanceOf(MigrationException.class)
                 .hasMessage("""
                         The column 'email' is dropped with the definition of 'mail'.

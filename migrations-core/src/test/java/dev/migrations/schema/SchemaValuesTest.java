@@ -30,8 +30,17 @@ class SchemaValuesTest {
         Column full = email.notNull().defaultTo("'x'").collation("C").comment("address");
 
         assertThat(email)
-                .isEqualTo(
-                        new Column("email", varchar(80), Nullability.NULLABLE, null, Identity.NONE, null, null, null));
+                .isEqualTo(new Column(
+                        "email",
+                        varchar(80),
+                        Nullability.NULLABLE,
+                        null,
+                        Identity.NONE,
+                        SequenceOptions.DEFAULTS,
+                        null,
+                        GeneratedKind.STORED,
+                        null,
+                        null));
         assertThat(full)
                 .isEqualTo(new Column(
                         "email",
@@ -39,7 +48,9 @@ class SchemaValuesTest {
                         Nullability.NOT_NULL,
                         "'x'",
                         Identity.NONE,
+                        SequenceOptions.DEFAULTS,
                         null,
+                        GeneratedKind.STORED,
                         QualifiedName.of("C"),
                         "address"));
         assertThat(full.nullable().nullability()).isEqualTo(Nullability.NULLABLE);
@@ -129,7 +140,7 @@ class SchemaValuesTest {
     @Test
     void listsAreCopied() {
         List<String> columns = new ArrayList<>(List.of("id"));
-        PrimaryKey key = new PrimaryKey(null, columns);
+        PrimaryKey key = new PrimaryKey(null, NameRule.CONVENTION, columns, List.of(), Deferrability.NOT_DEFERRABLE);
 
         columns.add("name");
 

@@ -8,6 +8,7 @@ import dev.migrations.schema.Deferrability;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Identity;
 import dev.migrations.schema.IndexElement;
+import dev.migrations.schema.NamedType;
 import dev.migrations.schema.NativeType;
 import dev.migrations.schema.QualifiedName;
 import dev.migrations.schema.StandardType;
@@ -123,6 +124,11 @@ final class H2TableText extends TableText {
         @Override
         public String visitArray(ArrayType type) {
             return type.element().accept(this) + " array";
+        }
+
+        @Override
+        public String visitNamed(NamedType type) {
+            return lacks("a type under a name");
         }
 
         @Override

@@ -12,6 +12,7 @@ import dev.migrations.schema.Constraint;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.IndexBuild;
 import dev.migrations.schema.IndexElement;
+import dev.migrations.schema.NamedType;
 import dev.migrations.schema.NativeType;
 import dev.migrations.schema.Nullability;
 import dev.migrations.schema.QualifiedName;
@@ -72,7 +73,7 @@ final class PostgresqlDefinitions {
                 .append(index.uniqueness() == Uniqueness.UNIQUE ? "UNIQUE " : "")
                 .append("INDEX ")
                 .append(index.build() == IndexBuild.CONCURRENT ? "CONCURRENTLY " : "")
-                .append(quote(index.name()))
+                .append(quote(index.requiredName()))
                 .append(" ON ")
                 .append(quote(table));
         if (index.method() != null) {
@@ -156,6 +157,11 @@ final class PostgresqlDefinitions {
         @Override
         public String visitArray(ArrayType type) {
             return type.element().accept(this) + "[]";
+        }
+
+        @Override
+        public String visitNamed(NamedType type) {
+            return quote(type.name());
         }
 
         @Override

@@ -2,11 +2,29 @@ package dev.migrations.dialect.postgresql;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.migrations.dialect.OperationContext;
 import dev.migrations.dialect.Planner;
+import dev.migrations.dialect.WrittenOperations;
+import dev.migrations.op.AccessOperation;
+import dev.migrations.op.ColumnOperation;
+import dev.migrations.op.ConstraintOperation;
+import dev.migrations.op.CustomOperation;
+import dev.migrations.op.IndexOperation;
+import dev.migrations.op.OperationVisitor;
+import dev.migrations.op.PartitionOperation;
 import dev.migrations.op.RecordedOperation;
+import dev.migrations.op.RoutineOperation;
+import dev.migrations.op.RowOperation;
+import dev.migrations.op.SchemaOperation;
+import dev.migrations.op.SequenceOperation;
+import dev.migrations.op.TableOperation;
+import dev.migrations.op.TypeOperation;
+import dev.migrations.op.ViewOperation;
+import dev.migrations.op.WrittenOperation;
 import dev.migrations.sql.ScriptSplitter;
 import dev.migrations.sql.Statements;
 import dev.migrations.sql.TransactionMode;
+import java.util.List;
 
 /** Plans operations for PostgreSQL 14 and later. */
 final class PostgresqlPlanner implements Planner {
@@ -23,7 +41,90 @@ final class PostgresqlPlanner implements Planner {
     }
 
     @Override
-    public Statements plan(RecordedOperation operation, TransactionMode mode) {
-        return operation.operation().accept(new PostgresqlRendering(splitter, operation.origin(), mode));
+    public Statements plan(List<RecordedOperation> operations, TransactionMode mode) {
+        return Planner.each(operations, operation -> operation.operation().accept(new Families(operation, mode)));
+    }
+
+    private final class Families implements OperationVisitor<Statements> {
+
+        private final OperationContext context;
+
+        Families(RecordedOperation operation, TransactionMode mode) {
+            this.context = new OperationContext(operation, mode, "PostgreSQL");
+        }
+
+        private WrittenOperations written() {
+            return new WrittenOperations("postgresql", splitter, context.origin(), context.mode());
+        }
+
+        @Override
+        public Statements visitTable(TableOperation operation) {
+            return operation.accept(new PostgresqlTables(context));
+        }
+
+        @Override
+        public Statements visitColumn(ColumnOperation operation) {
+            return operation.accept(new PostgresqlColumns(context));
+        }
+
+        @Override
+        public Statements visitConstraint(ConstraintOperation operation) {
+            return operation.accept(new PostgresqlConstraints(context));
+        }
+
+        @Override
+        public Statements visitIndex(IndexOperation operation) {
+            return operation.accept(new PostgresqlIndexes(context));
+        }
+
+        @Override
+        public Statements visitType(TypeOperation operation) {
+            return operation.accept(new PostgresqlTypes(context));
+        }
+
+        @Override
+        public Statements visitSequence(SequenceOperation operation) {
+            return operation.accept(new PostgresqlSequences(context));
+        }
+
+        @Override
+        public Statements visitView(ViewOperation operation) {
+            return operation.accept(new PostgresqlViews(context));
+        }
+
+        @Override
+        public Statements visitRoutine(RoutineOperation operation) {
+            return operation.accept(new PostgresqlRoutines(context));
+        }
+
+        @Override
+        public Statements visitRow(RowOperation operation) {
+            return operation.accept(new PostgresqlRows(context));
+        }
+
+        @Override
+        public Statements visitSchema(SchemaOperation operation) {
+            return operation.accept(new PostgresqlSchemas(context));
+        }
+
+        @Override
+        public Statements visitAccess(AccessOperation operation) {
+            return operation.accept(new PostgresqlAccess(context));
+        }
+
+        @Override
+        public Statements visitPartition(PartitionOperation operation) {
+            return operation.accept(new PostgresqlPartitions(context));
+        }
+
+        @Override
+        public Statements visitWritten(WrittenOperation operation) {
+            return operation.accept(written());
+        }
+
+        @Override
+        public Statements visitCustom(CustomOperation operation) {
+            return written().custom(operation);
+        }
     }
 }

@@ -7,6 +7,7 @@ import dev.migrations.schema.Column;
 import dev.migrations.schema.ColumnTypeVisitor;
 import dev.migrations.schema.Identity;
 import dev.migrations.schema.IndexElement;
+import dev.migrations.schema.NamedType;
 import dev.migrations.schema.NativeType;
 import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.QualifiedName;
@@ -142,6 +143,11 @@ final class SqliteTableText extends TableText {
         @Override
         public String visitArray(ArrayType type) {
             return lacks("an array");
+        }
+
+        @Override
+        public String visitNamed(NamedType type) {
+            return lacks("a type under a name");
         }
 
         @Override

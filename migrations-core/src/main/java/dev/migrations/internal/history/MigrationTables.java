@@ -20,6 +20,7 @@ import dev.migrations.schema.Column;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.QualifiedName;
 import dev.migrations.schema.Table;
+import dev.migrations.schema.TableOptions;
 import dev.migrations.sql.Origin;
 import dev.migrations.sql.SqlSession;
 import dev.migrations.sql.StatementSink;
@@ -197,12 +198,12 @@ public final class MigrationTables {
             operations.add(new CreateTable(historyTable()));
             operations.add(new CreateIndex(names.history(), historyIndex()));
         }
-        for (Operation operation : operations) {
-            for (dev.migrations.sql.Statement statement : dialect.planner()
-                    .plan(new RecordedOperation(operation, ORIGIN), TransactionMode.TRANSACTIONAL)
-                    .statements()) {
-                sink.accept(statement);
-            }
+        List<RecordedOperation> recorded = operations.stream()
+                .map(operation -> new RecordedOperation(operation, ORIGIN))
+                .toList();
+        for (dev.migrations.sql.Statement statement :
+                dialect.planner().plan(recorded, TransactionMode.TRANSACTIONAL).statements()) {
+            sink.accept(statement);
         }
     }
 
@@ -211,7 +212,8 @@ public final class MigrationTables {
                 names.version(),
                 List.of(column("version_num", varchar(255)).notNull()),
                 List.of(primaryKey("version_num")),
-                null);
+                null,
+                TableOptions.NONE);
     }
 
     private Table historyTable() {
@@ -232,7 +234,7 @@ public final class MigrationTables {
                 column("database_user", text()).notNull(),
                 column("application_name", text()).notNull(),
                 column("host", text()).notNull());
-        return new Table(names.history(), columns, List.of(primaryKey("id")), null);
+        return new Table(names.history(), columns, List.of(primaryKey("id")), null, TableOptions.NONE);
     }
 
     private Index historyIndex() {

@@ -69,13 +69,9 @@ final class StepPlanner {
 
     private List<Statement> statements(
             List<RecordedOperation> operations, TransactionMode mode, List<? super Fault> faults) {
-        List<Statement> statements = new ArrayList<>();
-        for (RecordedOperation operation : operations) {
-            Statements planned = dialect.planner().plan(operation, mode);
-            statements.addAll(planned.statements());
-            faults.addAll(planned.faults());
-        }
-        return statements;
+        Statements planned = dialect.planner().plan(operations, mode);
+        faults.addAll(planned.faults());
+        return planned.statements();
     }
 
     private static Fault irreversible(RevisionScript script) {

@@ -62,7 +62,7 @@ class H2PlannerTest {
     private static Statements planned(Operation operation) {
         return new H2Dialect()
                 .planner()
-                .plan(new RecordedOperation(operation, Origin.of("A.java")), TransactionMode.TRANSACTIONAL);
+                .plan(List.of(new RecordedOperation(operation, Origin.of("A.java"))), TransactionMode.TRANSACTIONAL);
     }
 
     /** The SQL of the operations, which H2 takes; there is no fault. */
@@ -181,7 +181,7 @@ class H2PlannerTest {
 
     @Test
     void anyOtherOperationIsAFault() {
-        assertThat(planned(new DropTable(QualifiedName.of("author"), null)).faults())
+        assertThat(planned(DropTable.named(QualifiedName.of("author"))).faults())
                 .containsExactly(Fault.of(
                         "Operation 'drop table author' at A.java cannot be written for H2.",
                         "Write it as SQL in op.execute, in the syntax of H2."));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.migrations.op.CustomOperation;
 import dev.migrations.op.Inversion;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CustomOperationRenderingTest {
@@ -18,8 +19,8 @@ class CustomOperationRenderingTest {
     private record Grant(String table) implements CustomOperation {
 
         @Override
-        public List<String> sql(String vendor) {
-            return List.of("GRANT SELECT ON " + table + " TO " + vendor + ";", "SELECT 1");
+        public Optional<List<String>> sql(String vendor) {
+            return Optional.of(List.of("GRANT SELECT ON " + table + " TO " + vendor + ";", "SELECT 1"));
         }
 
         @Override

@@ -41,7 +41,6 @@ class DropIndexRenderingTest {
                         List.of(Fault.of(
                                 "Operation 'drop index app.author_name_idx' at WidenAuthorName.java:14 works concurrently,"
                                         + " which PostgreSQL cannot do inside a transaction.",
-                                "Annotate the revision with @Revision(transaction = TransactionMode.AUTOCOMMIT)"
-                                        + " and leave nothing else in it, or leave out concurrently()."))));
+                                "Put it into op.autocommit(block -> ...), or leave out concurrently()."))));
     }
 }

@@ -267,7 +267,7 @@ class PostgresqlRoundTripTest {
     private void apply(List<RecordedOperation> operations) throws Exception {
         for (RecordedOperation operation : operations) {
             Statements statements =
-                    new PostgresqlPlanner(Rendering.splitter()).plan(operation, TransactionMode.AUTOCOMMIT);
+                    new PostgresqlPlanner(Rendering.splitter()).plan(List.of(operation), TransactionMode.AUTOCOMMIT);
             assertThat(statements.faults()).isEmpty();
             for (Statement statement : statements.statements()) {
                 statement.accept(new Execution(connection));

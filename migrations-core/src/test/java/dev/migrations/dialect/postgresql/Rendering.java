@@ -33,7 +33,7 @@ final class Rendering {
     }
 
     static Statements planned(Operation operation, TransactionMode mode) {
-        return new PostgresqlPlanner(splitter()).plan(new RecordedOperation(operation, ORIGIN), mode);
+        return new PostgresqlPlanner(splitter()).plan(List.of(new RecordedOperation(operation, ORIGIN)), mode);
     }
 
     /** Splits at every semicolon, and finds fault with the word {@code VACUUM} in a transaction. */

@@ -41,7 +41,7 @@ class SqlitePlannerTest {
     private static Statements planned(Operation operation) {
         return new SqliteDialect()
                 .planner()
-                .plan(new RecordedOperation(operation, ORIGIN), TransactionMode.TRANSACTIONAL);
+                .plan(List.of(new RecordedOperation(operation, ORIGIN)), TransactionMode.TRANSACTIONAL);
     }
 
     private static void isTaken(String... sql) throws SQLException {
@@ -109,7 +109,7 @@ class SqlitePlannerTest {
 
     @Test
     void anyOtherOperationIsAFault() {
-        assertThat(planned(new DropTable(QualifiedName.of("author"), null)).faults())
+        assertThat(planned(DropTable.named(QualifiedName.of("author"))).faults())
                 .containsExactly(Fault.of(
                         "Operation 'drop table author' at A.java cannot be written for SQLite.",
                         "Write it as SQL in op.execute, in the syntax of SQLite."));
