@@ -1,5 +1,6 @@
 package dev.migrations.dialect;
 
+import dev.migrations.op.IdentifierLimit;
 import dev.migrations.schema.QualifiedName;
 import dev.migrations.sql.CopyStatement;
 import dev.migrations.sql.SqlSession;
@@ -35,6 +36,11 @@ public interface Dialect {
 
     /** Turns operations into statements. */
     Planner planner();
+
+    /** How long the name of a constraint or an index may be. */
+    default IdentifierLimit identifierLimit() {
+        return IdentifierLimit.NONE;
+    }
 
     /** The identifier as it is written in a statement, quoted where it must be. */
     String quote(String identifier);

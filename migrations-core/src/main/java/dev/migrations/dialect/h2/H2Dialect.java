@@ -8,6 +8,8 @@ import dev.migrations.dialect.Planner;
 import dev.migrations.dialect.SessionSettings;
 import dev.migrations.dialect.SessionState;
 import dev.migrations.dialect.TablePlanner;
+import dev.migrations.op.IdentifierLimit;
+import dev.migrations.op.IdentifierLimit.Unit;
 import dev.migrations.schema.QualifiedName;
 import dev.migrations.sql.LexicalRules;
 import dev.migrations.sql.LexicalRules.BlockComments;
@@ -53,6 +55,11 @@ public final class H2Dialect implements Dialect {
     @Override
     public Planner planner() {
         return planner;
+    }
+
+    @Override
+    public IdentifierLimit identifierLimit() {
+        return new IdentifierLimit(256, Unit.CHARACTERS);
     }
 
     @Override

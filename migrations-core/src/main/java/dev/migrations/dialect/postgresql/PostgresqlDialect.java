@@ -8,6 +8,8 @@ import dev.migrations.dialect.Planner;
 import dev.migrations.dialect.SessionSettings;
 import dev.migrations.dialect.SessionState;
 import dev.migrations.dialect.StatementKind;
+import dev.migrations.op.IdentifierLimit;
+import dev.migrations.op.IdentifierLimit.Unit;
 import dev.migrations.schema.QualifiedName;
 import dev.migrations.sql.CopyStatement;
 import dev.migrations.sql.SqlSession;
@@ -41,6 +43,11 @@ public final class PostgresqlDialect implements Dialect {
     @Override
     public Planner planner() {
         return planner;
+    }
+
+    @Override
+    public IdentifierLimit identifierLimit() {
+        return new IdentifierLimit(63, Unit.BYTES);
     }
 
     @Override
