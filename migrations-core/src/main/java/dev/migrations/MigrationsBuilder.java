@@ -10,8 +10,11 @@ import dev.migrations.event.MigrationListener;
 import dev.migrations.internal.jdbc.ConnectionSource;
 import dev.migrations.internal.jdbc.Connector;
 import dev.migrations.internal.runner.Engine;
+import dev.migrations.internal.runner.OperationSettings;
 import dev.migrations.internal.runner.RecordedSteps;
 import dev.migrations.internal.runner.RunSettings;
+import dev.migrations.op.NamingConvention;
+import dev.migrations.op.OperationRenderer;
 import dev.migrations.script.IdGenerator;
 import dev.migrations.script.Migration;
 import dev.migrations.script.ScriptSettings.Searched;
@@ -95,6 +98,10 @@ public final class MigrationsBuilder {
     private IdGenerator idGenerator = IdGenerator.HEX;
 
     private List<List<String>> postWriteHooks = List.of();
+
+    private NamingConvention naming = NamingConvention.standard();
+
+    private final List<OperationRenderer<?>> renderers = new ArrayList<>();
 
     private Duration postWriteHookTimeout = Duration.ofMinutes(1);
 
@@ -190,6 +197,25 @@ public final class MigrationsBuilder {
     /** The values of {@code ${name}} in SQL revisions, by name; by default none. Replaces earlier ones. */
     public MigrationsBuilder placeholders(Map<String, String> values) {
         this.placeholders = Map.copyOf(values);
+        return this;
+    }
+
+    /**
+     * How constraints and indexes of Java revisions are named that have no name; by default as PostgreSQL names them.
+     * Names are made when a revision runs: another convention changes no checksum, but revisions that were applied under
+     * an older one made other names, which later revisions must then say.
+     */
+    public MigrationsBuilder naming(NamingConvention convention) {
+        this.naming = requireNonNull(convention, "convention");
+        return this;
+    }
+
+    /**
+     * Adds what makes the SQL of an operation that users wrote, where the operation has none of its own for the database.
+     * Of several that fit, the one that was added first is asked.
+     */
+    public MigrationsBuilder renderer(OperationRenderer<?> renderer) {
+        renderers.add(requireNonNull(renderer, "renderer"));
         return this;
     }
 
@@ -373,7 +399,8 @@ public final class MigrationsBuilder {
                 historyTable,
                 transactionScope,
                 lockTimeout,
-                new SessionSettings(statementLockTimeout, applicationName));
+                new SessionSettings(statementLockTimeout, applicationName),
+                new OperationSettings(naming, renderers));
         LoadedScripts scripts =
                 new LoadedScripts(classLoader, locations, packages, placeholders, migrations, mayBeMissing, listener);
         Connector connector = new Connector(source, Dialects.all(), connectTimeout, listener);

@@ -4,9 +4,12 @@ import dev.migrations.Migrations;
 import dev.migrations.MigrationsBuilder;
 import dev.migrations.error.MigrationException;
 import dev.migrations.event.MigrationListener;
+import dev.migrations.op.NamingConvention;
+import dev.migrations.op.OperationRenderer;
 import dev.migrations.script.CommandWords;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.BeanCreationException;
@@ -55,6 +58,7 @@ final class MigrationsFactory {
         apply(properties(), builder);
         applyContext(builder);
         beans(MigrationListener.class).forEach(builder::listener);
+        beans(OperationRenderer.class).forEach(builder::renderer);
         beans(MigrationsCustomizer.class).forEach(customizer -> customizer.customize(builder));
         return builder;
     }
@@ -75,7 +79,17 @@ final class MigrationsFactory {
         if (properties.schema() != null) {
             builder.schema(properties.schema());
         }
+        builder.naming(naming(properties.naming()));
         apply(properties.revision(), builder);
+    }
+
+    private static NamingConvention naming(Map<NamingConvention.Kind, String> templates) {
+        NamingConvention naming = NamingConvention.standard();
+        for (NamingConvention.Kind kind : NamingConvention.Kind.values()) {
+            String template = templates.get(kind);
+            naming = template == null ? naming : naming.with(kind, template);
+        }
+        return naming;
     }
 
     private static void apply(MigrationsProperties.Revision revision, MigrationsBuilder builder) {

@@ -1,5 +1,6 @@
 package dev.migrations.autoconfigure;
 
+import dev.migrations.op.NamingConvention;
 import dev.migrations.script.IdGenerator;
 import dev.migrations.sql.TransactionScope;
 import java.time.Duration;
@@ -40,6 +41,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param statement Each statement of a revision.
  * @param revision New revisions, which the command 'migrations revision' writes.
  * @param placeholders Values for '${name}' in SQL revisions.
+ * @param naming Names of constraints and indexes of Java revisions that have none, by 'primary-key', 'unique', 'foreign-key',
+ *     'check', 'exclude' and 'index': templates with '{table}', '{columns}' and others. Default is as PostgreSQL names them.
  */
 @ConfigurationProperties("spring.migrations")
 public record MigrationsProperties(
@@ -61,12 +64,14 @@ public record MigrationsProperties(
         @DefaultValue Connect connect,
         @DefaultValue Statement statement,
         @DefaultValue Revision revision,
-        @DefaultValue Map<String, String> placeholders) {
+        @DefaultValue Map<String, String> placeholders,
+        @DefaultValue Map<NamingConvention.Kind, String> naming) {
 
     public MigrationsProperties {
         locations = List.copyOf(locations);
         packages = List.copyOf(packages);
         placeholders = Map.copyOf(placeholders);
+        naming = Map.copyOf(naming);
     }
 
     /** Whether a starting application has anything to do with its database. */

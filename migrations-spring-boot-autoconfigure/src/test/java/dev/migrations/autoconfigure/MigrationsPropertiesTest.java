@@ -3,6 +3,7 @@ package dev.migrations.autoconfigure;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.migrations.op.NamingConvention;
 import dev.migrations.script.IdGenerator;
 import dev.migrations.sql.TransactionScope;
 import java.io.IOException;
@@ -52,7 +53,8 @@ class MigrationsPropertiesTest {
                 entry("revision.post-write-hooks.2-add", "git add {file}"),
                 entry("revision.post-write-hooks.1-format", "sqlformat -a, -b {file}"),
                 entry("revision.post-write-hook-timeout", "10s"),
-                entry("placeholders.owner", "library_owner")));
+                entry("placeholders.owner", "library_owner"),
+                entry("naming.primary-key", "pk_{table}")));
 
         assertThat(properties)
                 .isEqualTo(new MigrationsProperties(
@@ -83,7 +85,8 @@ class MigrationsPropertiesTest {
                                 IdGenerator.SEQUENTIAL,
                                 Map.of("1-format", "sqlformat -a, -b {file}", "2-add", "git add {file}"),
                                 Duration.ofSeconds(10)),
-                        Map.of("owner", "library_owner")));
+                        Map.of("owner", "library_owner"),
+                        Map.of(NamingConvention.Kind.PRIMARY_KEY, "pk_{table}")));
     }
 
     @Test
@@ -117,6 +120,7 @@ class MigrationsPropertiesTest {
                                 IdGenerator.HEX,
                                 Map.of(),
                                 Duration.ofMinutes(1)),
+                        Map.of(),
                         Map.of()));
     }
 
@@ -151,6 +155,7 @@ class MigrationsPropertiesTest {
                         entry("locations", "classpath:db/migrations"),
                         entry("lock.timeout", "5m"),
                         entry("mode", "upgrade"),
+                        entry("naming", ""),
                         entry("packages", ""),
                         entry("password", ""),
                         entry("placeholders", ""),

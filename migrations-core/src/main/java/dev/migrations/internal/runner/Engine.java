@@ -86,7 +86,12 @@ public final class Engine {
         return new Work(
                 scripts,
                 state,
-                new StepPlanner(scripts, database.dialect(), database.session().product(), settings.transactionScope())
+                new StepPlanner(
+                                scripts,
+                                database.dialect(),
+                                database.session().product(),
+                                settings.transactionScope(),
+                                settings.operations())
                         .plan(steps));
     }
 

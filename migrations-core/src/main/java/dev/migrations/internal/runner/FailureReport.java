@@ -51,13 +51,18 @@ final class FailureReport {
                                 + " that ran before it in this run " + (before == 1 ? "stays." : "stay."));
     }
 
-    String partRemains(StepPlace place, RevisionScript script, int done, int count) {
+    String partRemains(StepPlace place, PlannedStep planned, int done, int count) {
         return done + " of the " + count + " statements of this revision ran and stay, because "
-                + (script.transactionMode() == TransactionMode.AUTOCOMMIT
-                        ? "it is not in a transaction"
-                        : commitsDdl(product))
+                + inParts(planned)
                 + "; the database is at " + rows() + ", and '" + place.revision() + "' counts as "
                 + (place.direction() == Direction.DOWNGRADE ? "still applied." : "not applied.");
+    }
+
+    private String inParts(PlannedStep planned) {
+        if (planned.script().transactionMode() == TransactionMode.AUTOCOMMIT) {
+            return "it is not in a transaction";
+        }
+        return planned.wantsTransaction() ? commitsDdl(product) : "it has an autocommit block";
     }
 
     /** Why a revision that wants a transaction is run statement by statement on this database. */
@@ -166,12 +171,12 @@ final class FailureReport {
     }
 
     /** An earlier run did some of the statements, and these are not the same any more. */
-    MigrationException changedSince(StepPlace place, RevisionScript script, HistoryEntry entry) {
+    MigrationException changedSince(StepPlace place, PlannedStep planned, HistoryEntry entry) {
         return new MigrationException(
                 "Revision '" + place.revision() + "' is not in a transaction"
-                        + (script.transactionMode() == TransactionMode.AUTOCOMMIT
+                        + (planned.script().transactionMode() == TransactionMode.AUTOCOMMIT
                                 ? ""
-                                : ", because " + commitsDdl(product))
+                                : ", because " + inParts(planned))
                         + "; a run that began at " + entry.startedAt()
                         + " did the first " + entry.statementsDone() + " of its statements and was interrupted. These"
                         + " statements were changed since, so it cannot be continued.",

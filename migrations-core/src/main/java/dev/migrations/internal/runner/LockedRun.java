@@ -118,7 +118,7 @@ final class LockedRun {
             if (run.isTransactional()) {
                 run.runAsTransaction();
             } else {
-                run.runStatementByStatement();
+                run.runGroupByGroup();
             }
             apply(work.steps().get(i).step());
             report.committed(List.copyOf(rows));

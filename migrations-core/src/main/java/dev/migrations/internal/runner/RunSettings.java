@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param transactionScope how much is one transaction
  * @param lockTimeout how long to wait for another instance
  * @param session how the session is set up
+ * @param operations what is said about operations
  */
 public record RunSettings(
         Optional<String> schema,
@@ -23,7 +24,8 @@ public record RunSettings(
         String historyTable,
         TransactionScope transactionScope,
         Duration lockTimeout,
-        SessionSettings session) {
+        SessionSettings session,
+        OperationSettings operations) {
 
     public RunSettings {
         requireNonNull(schema, "schema");
@@ -32,5 +34,6 @@ public record RunSettings(
         requireNonNull(transactionScope, "transactionScope");
         requireNonNull(lockTimeout, "lockTimeout");
         requireNonNull(session, "session");
+        requireNonNull(operations, "operations");
     }
 }

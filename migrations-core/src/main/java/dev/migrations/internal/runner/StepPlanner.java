@@ -9,7 +9,6 @@ import dev.migrations.revision.Direction;
 import dev.migrations.revision.Step;
 import dev.migrations.script.RevisionScript;
 import dev.migrations.script.RevisionScripts;
-import dev.migrations.sql.Statement;
 import dev.migrations.sql.Statements;
 import dev.migrations.sql.TransactionMode;
 import dev.migrations.sql.TransactionScope;
@@ -28,11 +27,19 @@ final class StepPlanner {
 
     private final TransactionScope scope;
 
-    StepPlanner(RevisionScripts scripts, Dialect dialect, String product, TransactionScope scope) {
+    private final OperationSettings operationSettings;
+
+    StepPlanner(
+            RevisionScripts scripts,
+            Dialect dialect,
+            String product,
+            TransactionScope scope,
+            OperationSettings operationSettings) {
         this.scripts = scripts;
         this.dialect = dialect;
         this.product = product;
         this.scope = scope;
+        this.operationSettings = operationSettings;
     }
 
     /**
@@ -49,17 +56,18 @@ final class StepPlanner {
         }
         for (Step step : steps) {
             RevisionScript script = scripts.get(step.revision().id());
-            List<Statement> upgrade = statements(script.upgrade(), script.transactionMode(), faults);
-            Optional<List<Statement>> downgrade =
-                    script.downgrade().map(operations -> statements(operations, script.transactionMode(), faults));
-            if (scope == TransactionScope.PER_RUN && script.transactionMode() == TransactionMode.AUTOCOMMIT) {
-                faults.add(outsideTransaction(script));
-            }
+            List<StatementGroup> upgrade = groups(script.upgrade(), script.transactionMode(), faults);
+            Optional<List<StatementGroup>> downgrade =
+                    script.downgrade().map(operations -> groups(operations, script.transactionMode(), faults));
             if (step.direction() == Direction.DOWNGRADE && downgrade.isEmpty()) {
                 faults.add(irreversible(script));
             }
-            planned.add(new PlannedStep(
-                    step, script, step.direction() == Direction.DOWNGRADE ? downgrade.orElse(List.of()) : upgrade));
+            PlannedStep plannedStep = new PlannedStep(
+                    step, script, step.direction() == Direction.DOWNGRADE ? downgrade.orElse(List.of()) : upgrade);
+            if (scope == TransactionScope.PER_RUN && !plannedStep.wantsTransaction()) {
+                faults.add(outsideTransaction(script));
+            }
+            planned.add(plannedStep);
         }
         if (!faults.isEmpty()) {
             throw new FaultsException(faults);
@@ -67,11 +75,41 @@ final class StepPlanner {
         return planned;
     }
 
-    private List<Statement> statements(
-            List<RecordedOperation> operations, TransactionMode mode, List<? super Fault> faults) {
-        Statements planned = dialect.planner().plan(operations, mode);
+    /** Operations that stand next to each other and are run alike are planned together. */
+    private List<StatementGroup> groups(List<RecordedOperation> operations, TransactionMode mode, List<Fault> faults) {
+        List<StatementGroup> groups = new ArrayList<>();
+        List<RecordedOperation> together = new ArrayList<>();
+        for (RecordedOperation operation : operations) {
+            if (!together.isEmpty() && mode(together.get(0), mode) != mode(operation, mode)) {
+                groups.add(group(together, mode, faults));
+                together.clear();
+            }
+            together.add(prepared(operation, faults));
+        }
+        if (!together.isEmpty()) {
+            groups.add(group(together, mode, faults));
+        }
+        return groups;
+    }
+
+    private StatementGroup group(List<RecordedOperation> together, TransactionMode mode, List<Fault> faults) {
+        TransactionMode own = mode(together.get(0), mode);
+        Statements planned = dialect.planner().plan(List.copyOf(together), own);
         faults.addAll(planned.faults());
-        return planned.statements();
+        return new StatementGroup(own, planned.statements());
+    }
+
+    private static TransactionMode mode(RecordedOperation operation, TransactionMode ofRevision) {
+        return switch (operation.placement()) {
+            case REVISION -> ofRevision;
+            case AUTOCOMMIT_BLOCK -> TransactionMode.AUTOCOMMIT;
+        };
+    }
+
+    /** The operation as the dialect is to see it: with names, and with the SQL of a renderer. */
+    private RecordedOperation prepared(RecordedOperation operation, List<Fault> faults) {
+        RecordedOperation named = operationSettings.naming().named(operation, dialect.identifierLimit(), faults);
+        return operationSettings.rendered(named, dialect.vendor());
     }
 
     private static Fault irreversible(RevisionScript script) {

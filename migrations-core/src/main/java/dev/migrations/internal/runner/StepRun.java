@@ -24,6 +24,8 @@ import dev.migrations.sql.WorkStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -82,11 +84,7 @@ final class StepRun {
 
     /** Whether the step is a transaction of its own, or part of one. */
     boolean isTransactional() {
-        return wantsTransaction() && session.dialect().supports(Capability.TRANSACTIONAL_DDL);
-    }
-
-    private boolean wantsTransaction() {
-        return planned.script().transactionMode() == TransactionMode.TRANSACTIONAL;
+        return planned.wantsTransaction() && session.dialect().supports(Capability.TRANSACTIONAL_DDL);
     }
 
     /** Runs the step in the transaction that is under way, and leaves it to the caller to commit. */
@@ -140,8 +138,8 @@ final class StepRun {
         listener.onEvent(new MigrationEvent.StepFinished(place, duration));
     }
 
-    /** Runs the statements one by one, each committed as soon as it ran, and keeps a journal of them. */
-    void runStatementByStatement() throws SQLException {
+    /** Runs the groups of statements, each committed as soon as it ran, and keeps a journal of them. */
+    void runGroupByGroup() throws SQLException {
         Journal journal = new Journal(planned.statements());
         int skipped = continueAfter(journal);
         Instant startedAt = history.now();
@@ -154,10 +152,14 @@ final class StepRun {
         int done = skipped;
         try {
             repeatSettings(skipped);
-            for (Statement statement :
-                    planned.statements().subList(skipped, planned.statements().size())) {
-                executeAndRecord(statement, journal.entry(started, done + 1));
-                done++;
+            int behind = 0;
+            for (StatementGroup group : planned.groups()) {
+                int before = behind;
+                behind += group.statements().size();
+                for (List<Statement> together : units(group, Math.max(0, skipped - before))) {
+                    executeAndRecord(group.mode(), together, journal.entry(started, done + together.size()));
+                    done += together.size();
+                }
             }
             sessionState.renew();
             lock.requireHeld();
@@ -168,10 +170,7 @@ final class StepRun {
             throw failed(
                     e,
                     report.partRemains(
-                            place,
-                            planned.script(),
-                            remaining,
-                            planned.statements().size()));
+                            place, planned, remaining, planned.statements().size()));
         }
         tellFinished();
     }
@@ -186,16 +185,37 @@ final class StepRun {
     }
 
     /**
-     * Runs a statement and writes down that it ran. The two are one transaction wherever the statement can be in one, so
-     * that a lost connection cannot part them; else the statement may run again when the step is continued.
+     * What is committed at once: all statements of a group that is a transaction, else each by itself.
+     *
+     * @param skipped how many of the group ran already
      */
-    private void executeAndRecord(Statement statement, HistoryEntry entry) throws SQLException {
-        StatementKind kind = statement.accept(kinds);
-        boolean isTogether = !isInBlock && (wantsTransaction() || kind == StatementKind.ORDINARY);
+    private List<List<Statement>> units(StatementGroup group, int skipped) {
+        List<Statement> statements = group.statements();
+        List<Statement> remaining = statements.subList(Math.min(skipped, statements.size()), statements.size());
+        boolean isTransaction = group.mode() == TransactionMode.TRANSACTIONAL
+                && session.dialect().supports(Capability.TRANSACTIONAL_DDL);
+        return isTransaction && !remaining.isEmpty()
+                ? List.of(remaining)
+                : remaining.stream().map(List::of).toList();
+    }
+
+    /**
+     * Runs statements and writes down that they ran. That is one transaction wherever the statements can be in one, so
+     * that a lost connection cannot part them; else a statement may run again when the step is continued.
+     */
+    private void executeAndRecord(TransactionMode mode, List<Statement> statements, HistoryEntry entry)
+            throws SQLException {
+        StatementKind kind = statements.get(statements.size() - 1).accept(kinds);
+        boolean isTogether = !isInBlock && (mode == TransactionMode.TRANSACTIONAL || kind == StatementKind.ORDINARY);
         if (isTogether) {
             session.begin();
         }
-        Duration took = execute(statement);
+        List<Runnable> told = new ArrayList<>();
+        for (Statement statement : statements) {
+            Duration took = execute(statement);
+            List<String> notices = session.takeNotices();
+            told.add(() -> listener.onEvent(new MigrationEvent.StatementExecuted(place, statement, took, notices)));
+        }
         isInBlock = kind == StatementKind.BEGINS_TRANSACTION || (isInBlock && kind != StatementKind.ENDS_TRANSACTION);
         SessionState.Interlude interlude = sessionState.asOwner();
         try (interlude) {
@@ -204,12 +224,12 @@ final class StepRun {
         if (isTogether) {
             session.commit();
         }
-        tell(statement, took);
+        told.forEach(Runnable::run);
     }
 
     private int continueAfter(Journal journal) {
         begun.filter(entry -> !journal.beginsWith(entry)).ifPresent(entry -> {
-            throw report.changedSince(place, planned.script(), entry);
+            throw report.changedSince(place, planned, entry);
         });
         return begun.map(HistoryEntry::statementsDone).orElse(0);
     }
