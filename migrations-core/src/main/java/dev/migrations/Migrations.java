@@ -5,6 +5,7 @@ import dev.migrations.internal.history.HistoryEntry;
 import dev.migrations.internal.history.HistoryState;
 import dev.migrations.internal.runner.Engine;
 import dev.migrations.internal.runner.Inspection;
+import dev.migrations.internal.runner.OfflineScripts;
 import dev.migrations.internal.runner.PlannedRun;
 import dev.migrations.internal.runner.Purge;
 import dev.migrations.internal.runner.RecordedSteps;
@@ -66,13 +67,21 @@ public final class Migrations {
 
     private final RecordedSteps recordedSteps;
 
+    private final OfflineScripts offlineScripts;
+
     private final RevisionFiles revisionFiles;
 
     private final String target;
 
-    Migrations(Engine engine, RecordedSteps recordedSteps, RevisionFiles revisionFiles, String target) {
+    Migrations(
+            Engine engine,
+            RecordedSteps recordedSteps,
+            OfflineScripts offlineScripts,
+            RevisionFiles revisionFiles,
+            String target) {
         this.engine = engine;
         this.recordedSteps = recordedSteps;
+        this.offlineScripts = offlineScripts;
         this.revisionFiles = revisionFiles;
         this.target = target;
     }
@@ -354,6 +363,45 @@ public final class Migrations {
                                 planned.step().direction(),
                                 planned.statements()))
                         .toList());
+    }
+
+    /**
+     * The script of an upgrade, to be run by somebody else; connects to nothing. The same revisions and settings always
+     * give the same text.
+     *
+     * <p>What is said of the database is its kind, with {@link MigrationsBuilder#dialect} or the URL, and where it is: at
+     * {@code base}, where the script also creates the two tables of the engine, or at {@code A} of a range {@code A:B}.
+     * {@code A} can be several revisions, separated by commas. Where the database can, the script refuses to run on one
+     * that is not at {@code A}. Steps in {@code B} count from {@code A}.
+     *
+     * @param targetOrRange a target as for {@link #upgrade(String)}, or {@code A:B}, {@code A:} or {@code :B}
+     * @throws MigrationException also if a revision does work in Java, every one of them named; if the target counts from
+     *     what is applied; or if it is not known what kind of database the script is for
+     */
+    public String upgradeSql(String targetOrRange) {
+        return offlineScripts.upgrade(targetOrRange);
+    }
+
+    /**
+     * The script of a downgrade, as {@link #upgradeSql} has it for an upgrade.
+     *
+     * @param range {@code A:B}: from {@code A}, where the database is, down to {@code B}, which stays applied
+     * @throws MigrationException also as for {@link #upgradeSql}
+     */
+    public String downgradeSql(String range) {
+        return offlineScripts.downgrade(range);
+    }
+
+    /**
+     * The script of a stamp, as {@link #upgradeSql} has it for an upgrade: it sets the version table and writes the history
+     * without running anything.
+     *
+     * @param targetOrRange targets as for {@link #stamp}, separated by commas, or a range {@code A:B}: where the database
+     *     is, and what it is stamped with
+     * @throws MigrationException also as for {@link #upgradeSql}
+     */
+    public String stampSql(String targetOrRange) {
+        return offlineScripts.stamp(targetOrRange);
     }
 
     /** Where the database stands. Changes nothing, and reports what differs from the revisions as not up to date. */

@@ -10,6 +10,7 @@ import dev.migrations.event.MigrationListener;
 import dev.migrations.internal.jdbc.ConnectionSource;
 import dev.migrations.internal.jdbc.Connector;
 import dev.migrations.internal.runner.Engine;
+import dev.migrations.internal.runner.OfflineScripts;
 import dev.migrations.internal.runner.OperationSettings;
 import dev.migrations.internal.runner.RecordedSteps;
 import dev.migrations.internal.runner.RunSettings;
@@ -39,13 +40,23 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The settings of {@link Migrations}. Every one has a default, except where the database is: {@link #dataSource} or
- * {@link #url}.
+ * {@link #url}, or {@link #dialect} for scripts alone.
  *
  * <p>Not thread-safe. Can be used again after {@link #build()}.
  */
 public final class MigrationsBuilder {
 
+    private static final ConnectionSource NO_DATABASE = () -> {
+        throw new MigrationException(
+                "This needs a database, and none was given.",
+                "Give its URL: '--url', or url(...) or dataSource(...) on the builder.");
+    };
+
     private @Nullable ConnectionSource connectionSource;
+
+    private Optional<String> url = Optional.empty();
+
+    private Optional<String> dialect = Optional.empty();
 
     private ClassLoader classLoader = defaultClassLoader();
 
@@ -118,6 +129,7 @@ public final class MigrationsBuilder {
      */
     public MigrationsBuilder dataSource(DataSource dataSource) {
         this.connectionSource = ConnectionSource.of(requireNonNull(dataSource, "dataSource"));
+        this.url = Optional.empty();
         return this;
     }
 
@@ -129,7 +141,7 @@ public final class MigrationsBuilder {
      * @param password the password; null for none
      */
     public MigrationsBuilder url(String url, @Nullable String user, @Nullable String password) {
-        requireNonNull(url, "url");
+        this.url = Optional.of(url);
         Properties properties = new Properties();
         if (user != null) {
             properties.setProperty("user", user);
@@ -146,11 +158,21 @@ public final class MigrationsBuilder {
      * Replaces an earlier {@link #dataSource} or {@link #url}.
      */
     public MigrationsBuilder withoutDatabase() {
-        this.connectionSource = () -> {
-            throw new MigrationException(
-                    "This needs a database, and none was given.",
-                    "Give its URL: '--url', or url(...) or dataSource(...) on the builder.");
-        };
+        this.connectionSource = NO_DATABASE;
+        this.url = Optional.empty();
+        return this;
+    }
+
+    /**
+     * The kind of database that scripts are written for, as in {@link Migrations#upgradeSql}; by default the one that the
+     * URL begins with, if there is a URL. Nothing is connected to for it; where a connection is made, its database counts.
+     * Without a URL or data source, every method that needs a database fails.
+     *
+     * @param vendor {@code postgresql}, {@code h2} or {@code sqlite}
+     * @throws MigrationException if there is no such dialect
+     */
+    public MigrationsBuilder dialect(String vendor) {
+        this.dialect = Optional.of(OfflineDialect.named(vendor, Dialects.all()).vendor());
         return this;
     }
 
@@ -380,7 +402,7 @@ public final class MigrationsBuilder {
      *     setting for new revisions makes no sense
      */
     public Migrations build() {
-        ConnectionSource source = connectionSource;
+        ConnectionSource source = connectionSource == null && dialect.isPresent() ? NO_DATABASE : connectionSource;
         if (source == null) {
             throw new MigrationException(
                     "It was not said where the database is.",
@@ -407,6 +429,7 @@ public final class MigrationsBuilder {
         return new Migrations(
                 new Engine(scripts, connector, settings, listener, clock),
                 new RecordedSteps(connector, settings),
+                new OfflineScripts(scripts, new OfflineDialect(Dialects.all(), dialect, url), settings),
                 new RevisionFiles(scripts, writerSettings(), clock),
                 target);
     }

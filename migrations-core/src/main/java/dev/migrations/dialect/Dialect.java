@@ -31,6 +31,11 @@ public interface Dialect {
      */
     boolean isFor(String productName);
 
+    /** Whether this dialect is for the database that a JDBC URL leads to, as far as its beginning tells. */
+    default boolean isForUrl(String url) {
+        return url.startsWith("jdbc:" + vendor() + ":");
+    }
+
     /** Whether the database can do it. */
     boolean supports(Capability capability);
 
@@ -90,6 +95,11 @@ public interface Dialect {
      */
     default StatementKind kindOf(SqlStatement statement) {
         return StatementKind.OUTSIDE_TRANSACTION;
+    }
+
+    /** What the engine writes into scripts that are run without it; by default standard SQL. */
+    default ScriptText scriptText() {
+        return new ScriptText() {};
     }
 
     /** What the database meant by an error; says nothing of row data. */

@@ -5,6 +5,7 @@ import dev.migrations.dialect.DatabaseError;
 import dev.migrations.dialect.DatabaseLock;
 import dev.migrations.dialect.Dialect;
 import dev.migrations.dialect.Planner;
+import dev.migrations.dialect.ScriptText;
 import dev.migrations.dialect.SessionSettings;
 import dev.migrations.dialect.SessionState;
 import dev.migrations.dialect.TablePlanner;
@@ -80,6 +81,11 @@ public final class H2Dialect implements Dialect {
     @Override
     public DatabaseLock lock(SqlSession session, QualifiedName versionTable, SessionSettings settings) {
         return new H2Lock(session, versionTable, settings);
+    }
+
+    @Override
+    public ScriptText scriptText() {
+        return new H2ScriptText();
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.migrations.dialect.DatabaseError;
 import dev.migrations.dialect.DatabaseLock;
 import dev.migrations.dialect.Dialect;
 import dev.migrations.dialect.Planner;
+import dev.migrations.dialect.ScriptText;
 import dev.migrations.dialect.SessionSettings;
 import dev.migrations.dialect.SessionState;
 import dev.migrations.dialect.StatementKind;
@@ -69,6 +70,11 @@ public final class PostgresqlDialect implements Dialect {
     @Override
     public DatabaseLock lock(SqlSession session, QualifiedName versionTable, SessionSettings settings) {
         return new PostgresqlLock(session, versionTable.toString());
+    }
+
+    @Override
+    public ScriptText scriptText() {
+        return new PostgresqlScriptText();
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.migrations.dialect.DatabaseError;
 import dev.migrations.dialect.DatabaseLock;
 import dev.migrations.dialect.Dialect;
 import dev.migrations.dialect.Planner;
+import dev.migrations.dialect.ScriptText;
 import dev.migrations.dialect.SessionSettings;
 import dev.migrations.dialect.SessionState;
 import dev.migrations.dialect.TablePlanner;
@@ -104,6 +105,11 @@ public final class SqliteDialect implements Dialect {
     @Override
     public Optional<Instant> instant(ResultSet row, int column) throws SQLException {
         return Optional.ofNullable(row.getString(column)).map(Instant::parse);
+    }
+
+    @Override
+    public ScriptText scriptText() {
+        return new SqliteScriptText();
     }
 
     @Override

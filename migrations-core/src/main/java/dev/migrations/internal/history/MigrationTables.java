@@ -45,7 +45,7 @@ public final class MigrationTables {
 
     private static final Origin ORIGIN = Origin.of("migrations");
 
-    private static final String COLUMNS =
+    static final String COLUMNS =
             "revision, direction, message, checksum, digest, state, applied, statements_done, statements_digest,"
                     + " started_at, finished_at, duration_ms, database_user, application_name, host";
 
@@ -63,11 +63,11 @@ public final class MigrationTables {
         this.session = session;
         this.dialect = dialect;
         this.names = names;
-        this.version = quoted(names.version());
-        this.history = quoted(names.history());
+        this.version = quoted(dialect, names.version());
+        this.history = quoted(dialect, names.history());
     }
 
-    private String quoted(QualifiedName name) {
+    static String quoted(Dialect dialect, QualifiedName name) {
         String schema = name.schema();
         return (schema == null ? "" : dialect.quote(schema) + ".") + dialect.quote(name.name());
     }
@@ -190,13 +190,17 @@ public final class MigrationTables {
 
     /** Creates those of the two tables that are missing. */
     public void create(DatabaseState state, StatementSink sink) throws SQLException {
+        create(dialect, names, state, sink);
+    }
+
+    static void create(Dialect dialect, TableNames names, DatabaseState state, StatementSink sink) throws SQLException {
         List<Operation> operations = new ArrayList<>();
         if (!state.hasVersionTable()) {
-            operations.add(new CreateTable(versionTable()));
+            operations.add(new CreateTable(versionTable(names)));
         }
         if (!state.hasHistoryTable()) {
-            operations.add(new CreateTable(historyTable()));
-            operations.add(new CreateIndex(names.history(), historyIndex()));
+            operations.add(new CreateTable(historyTable(names)));
+            operations.add(new CreateIndex(names.history(), historyIndex(names)));
         }
         List<RecordedOperation> recorded = operations.stream()
                 .map(operation -> new RecordedOperation(operation, ORIGIN))
@@ -207,7 +211,7 @@ public final class MigrationTables {
         }
     }
 
-    private Table versionTable() {
+    private static Table versionTable(TableNames names) {
         return new Table(
                 names.version(),
                 List.of(column("version_num", varchar(255)).notNull()),
@@ -216,7 +220,7 @@ public final class MigrationTables {
                 TableOptions.NONE);
     }
 
-    private Table historyTable() {
+    private static Table historyTable(TableNames names) {
         List<Column> columns = List.of(
                 column("id", bigint()).notNull().identityAlways(),
                 column("revision", varchar(255)).notNull(),
@@ -237,7 +241,7 @@ public final class MigrationTables {
         return new Table(names.history(), columns, List.of(primaryKey("id")), null, TableOptions.NONE);
     }
 
-    private Index historyIndex() {
+    private static Index historyIndex(TableNames names) {
         return Index.index(names.history().name() + "_revision_idx", "revision", "id");
     }
 
@@ -305,7 +309,12 @@ public final class MigrationTables {
 
     /** As a query of its own, because MySQL does not let an update ask the table that it changes. */
     private String newestId() {
-        return "(SELECT newest.id FROM (SELECT max(id) AS id FROM " + history + " WHERE revision = ?) newest)";
+        return newestId(history, "?");
+    }
+
+    static String newestId(String history, String revision) {
+        return "(SELECT newest.id FROM (SELECT max(id) AS id FROM " + history + " WHERE revision = " + revision
+                + ") newest)";
     }
 
     /** Changes the rows of the version table; each row must be there, or not be there, as the change expects. */

@@ -63,7 +63,8 @@ final class Journal {
                 && entry.statementsDigest().equals(Optional.of(digest(entry.statementsDone())));
     }
 
-    private String digest(int count) {
+    /** A hash over so many of the statements. */
+    String digest(int count) {
         StringBuilder texts = new StringBuilder();
         for (Statement statement : statements.subList(0, count)) {
             texts.append(statement.accept(TEXT).replace("\r\n", "\n")).append('\0');

@@ -152,14 +152,10 @@ final class StepRun {
         int done = skipped;
         try {
             repeatSettings(skipped);
-            int behind = 0;
-            for (StatementGroup group : planned.groups()) {
-                int before = behind;
-                behind += group.statements().size();
-                for (List<Statement> together : units(group, Math.max(0, skipped - before))) {
-                    executeAndRecord(group.mode(), together, journal.entry(started, done + together.size()));
-                    done += together.size();
-                }
+            for (StatementGroup commit : planned.commits(session.dialect(), skipped)) {
+                int count = commit.statements().size();
+                executeAndRecord(commit, journal.entry(started, done + count));
+                done += count;
             }
             sessionState.renew();
             lock.requireHeld();
@@ -185,28 +181,13 @@ final class StepRun {
     }
 
     /**
-     * What is committed at once: all statements of a group that is a transaction, else each by itself.
-     *
-     * @param skipped how many of the group ran already
-     */
-    private List<List<Statement>> units(StatementGroup group, int skipped) {
-        List<Statement> statements = group.statements();
-        List<Statement> remaining = statements.subList(Math.min(skipped, statements.size()), statements.size());
-        boolean isTransaction = group.mode() == TransactionMode.TRANSACTIONAL
-                && session.dialect().supports(Capability.TRANSACTIONAL_DDL);
-        return isTransaction && !remaining.isEmpty()
-                ? List.of(remaining)
-                : remaining.stream().map(List::of).toList();
-    }
-
-    /**
      * Runs statements and writes down that they ran. That is one transaction wherever the statements can be in one, so
      * that a lost connection cannot part them; else a statement may run again when the step is continued.
      */
-    private void executeAndRecord(TransactionMode mode, List<Statement> statements, HistoryEntry entry)
-            throws SQLException {
+    private void executeAndRecord(StatementGroup commit, HistoryEntry entry) throws SQLException {
+        List<Statement> statements = commit.statements();
         StatementKind kind = statements.get(statements.size() - 1).accept(kinds);
-        boolean isTogether = !isInBlock && (mode == TransactionMode.TRANSACTIONAL || kind == StatementKind.ORDINARY);
+        boolean isTogether = !isInBlock && (commit.mode() == TransactionMode.TRANSACTIONAL || kind == StatementKind.ORDINARY);
         if (isTogether) {
             session.begin();
         }
@@ -294,7 +275,7 @@ final class StepRun {
     }
 
     /** What each kind of statement means: only SQL is known to the dialect. */
-    private static final class Kinds implements StatementVisitor<StatementKind, RuntimeException> {
+    static final class Kinds implements StatementVisitor<StatementKind, RuntimeException> {
 
         private final Dialect dialect;
 
