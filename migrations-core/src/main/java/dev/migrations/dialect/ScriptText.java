@@ -85,10 +85,10 @@ public interface ScriptText {
     }
 
     /**
-     * A statement of the engine in the middle of a revision that may have changed the session: as if it had not, and
+     * A statement of the engine in the middle of a revision that may have changed the session: run as if it had not, and
      * leaving it so.
      */
-    default String aside(String sql) {
-        return sql;
+    default List<String> aside(String sql) {
+        return List.of(sql);
     }
 }

@@ -209,7 +209,6 @@ abstract class OfflineContract extends EngineContract {
         branches();
 
         assertThat(offline().upgradeSql("heads")).isEqualTo(offline().upgradeSql("base:e1"));
-        assertThat(offline().upgradeSql("a1:b1@+1")).isEqualTo(offline().upgradeSql("a1:b1"));
     }
 
     /** Something that reaches the database. */

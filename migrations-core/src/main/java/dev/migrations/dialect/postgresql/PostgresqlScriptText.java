@@ -5,6 +5,7 @@ import dev.migrations.dialect.SessionSettings;
 import dev.migrations.sql.SqlStatement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Scripts for psql. Blocks of code raise the errors, which ends the script where {@code ON_ERROR_STOP} is set, and undoes
@@ -35,9 +36,8 @@ final class PostgresqlScriptText implements ScriptText {
             "UPDATE",
             "VACUUM");
 
-    private static final String TAKE_ROLE =
-            takeBack("session_authorization", "current_setting('migrations.session_authorization', true)")
-                    + takeBack("role", "current_setting('migrations.role', true)");
+    /** They change something only through a function: this one, or one that users wrote, which is theirs to undo. */
+    private static final List<String> QUERIES = List.of("SELECT", "WITH", "VALUES", "TABLE", "EXPLAIN", "SHOW");
 
     private static final String REMEMBER = block("""
             BEGIN
@@ -50,7 +50,7 @@ final class PostgresqlScriptText implements ScriptText {
             END
             """);
 
-    private static final String RENEW = block("BEGIN\n" + TAKE_ROLE + """
+    private static final String RENEW = block("BEGIN\n" + takeBack("'session_authorization', 'role'") + """
                 PERFORM set_config(s.name, coalesce(b.value, s.reset_val), false)
                 FROM pg_catalog.pg_settings s LEFT JOIN pg_catalog.json_each_text(
                     coalesce(nullif(current_setting('migrations.parameters', true), ''), '{}')::json) b ON b.key = s.name
@@ -118,7 +118,9 @@ final class PostgresqlScriptText implements ScriptText {
     public boolean mayChangeSession(SqlStatement statement) {
         StatementHead head =
                 new StatementHead(statement.sql(), 0, statement.sql().length());
-        return HARMLESS.stream().noneMatch(head::skip);
+        return HARMLESS.stream().noneMatch(head::skip)
+                && (QUERIES.stream().noneMatch(head::skip)
+                        || statement.sql().toLowerCase(Locale.ROOT).contains("set_config"));
     }
 
     @Override
@@ -132,26 +134,30 @@ final class PostgresqlScriptText implements ScriptText {
     }
 
     @Override
-    public String aside(String sql) {
-        return block("""
+    public List<String> aside(String sql) {
+        return List.of(block("""
                 DECLARE
                     its_session_authorization text := current_setting('session_authorization');
                     its_role text := current_setting('role');
                     its_search_path text := current_setting('search_path');
                 BEGIN
-                """
-                + TAKE_ROLE
-                + takeBack("search_path", "current_setting('migrations.search_path', true)")
-                + "    " + sql + ";\n"
-                + takeBack("session_authorization", "its_session_authorization")
-                + takeBack("role", "its_role")
-                + "    PERFORM set_config('search_path', its_search_path, false);\nEND\n");
+                """ + takeBack("'session_authorization', 'role', 'search_path'") + "    "
+                + sql.replace("\n", "\n    ") + """
+                ;
+                    PERFORM set_config('session_authorization', its_session_authorization, false);
+                    PERFORM set_config('role', its_role, false);
+                    PERFORM set_config('search_path', its_search_path, false);
+                END
+                """));
     }
 
     /** What was remembered may be gone, after RESET ALL; then the parameter stays as it is. */
-    private static String takeBack(String parameter, String value) {
-        return "    PERFORM set_config('" + parameter + "', " + value + ", false)\n    WHERE " + value
-                + " <> '' AND current_setting('" + parameter + "') <> " + value + ";\n";
+    private static String takeBack(String parameters) {
+        return """
+                    PERFORM set_config(p, current_setting('migrations.' || p, true), false)
+                    FROM unnest(ARRAY[%s]) p
+                    WHERE current_setting('migrations.' || p, true) NOT IN ('', current_setting(p));
+                """.formatted(parameters);
     }
 
     private static String block(String code) {

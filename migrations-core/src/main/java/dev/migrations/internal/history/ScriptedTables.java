@@ -105,7 +105,7 @@ public final class ScriptedTables {
                 "NULL",
                 text.began(),
                 text.now(),
-                text.milliseconds(text.began(), text.now()));
+                text.began().equals(text.now()) ? "0" : text.milliseconds(text.began(), text.now()));
     }
 
     /** Appends the row of a revision that was stamped. */

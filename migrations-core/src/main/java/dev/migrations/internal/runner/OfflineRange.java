@@ -21,9 +21,9 @@ record OfflineRange(String text, Optional<String> start, Optional<String> end) {
     private static final Pattern STEPS = Pattern.compile("(?:^|[@,])\\s*[+-]");
 
     /**
-     * The ends of the text, which count from each other at most: nobody can ask the database where it is.
+     * The ends of the text.
      *
-     * @throws OfflineRangeException if it has more than two ends, or if one of them counts from what is applied
+     * @throws OfflineRangeException if it has more than two ends
      */
     static OfflineRange parse(String text) {
         int colon = text.indexOf(':');
@@ -31,18 +31,21 @@ record OfflineRange(String text, Optional<String> start, Optional<String> end) {
             throw new OfflineRangeException(
                     "'" + text + "' is not a range.", "Write 'A:B': from A, where the database is, to B.");
         }
-        OfflineRange range = colon < 0
+        return colon < 0
                 ? new OfflineRange(text, Optional.empty(), Optional.of(text))
                 : new OfflineRange(text, given(text.substring(0, colon)), given(text.substring(colon + 1)));
-        range.requireNotFromCurrent();
-        return range;
     }
 
     private static Optional<String> given(String end) {
         return Optional.of(end).filter(written -> !written.isBlank());
     }
 
-    private void requireNotFromCurrent() {
+    /**
+     * Neither end counts from what is applied.
+     *
+     * @throws OfflineRangeException if one does
+     */
+    OfflineRange requireNotFromCurrent() {
         start.filter(from -> CURRENT.matcher(from).find() || STEPS.matcher(from).find())
                 .ifPresent(from -> {
                     throw fromCurrent(from, "Name the revision that the database is at instead.");
@@ -53,6 +56,7 @@ record OfflineRange(String text, Optional<String> start, Optional<String> end) {
         end.filter(to -> start.isEmpty() && STEPS.matcher(to).find()).ifPresent(to -> {
             throw fromCurrent(to, "Say where the database is: 'A:" + to + "' counts from A, which may be 'base'.");
         });
+        return this;
     }
 
     private static OfflineRangeException fromCurrent(String end, String action) {

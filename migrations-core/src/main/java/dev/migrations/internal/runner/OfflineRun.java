@@ -208,7 +208,7 @@ final class OfflineRun {
                     !isInBlock && (commit.mode() == TransactionMode.TRANSACTIONAL || kind == StatementKind.ORDINARY);
             isSessionChanged = isSessionChanged || statements.stream().anyMatch(this::mayChangeSession);
             String progress = tables.progress(entry, done, journal.digest(done));
-            String record = isSessionChanged ? text.aside(progress) : progress;
+            List<String> record = isSessionChanged ? text.aside(progress) : List.of(progress);
             inTransaction(isTogether, () -> {
                 statements.forEach(sink::accept);
                 own(record);

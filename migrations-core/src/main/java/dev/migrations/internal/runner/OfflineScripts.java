@@ -32,7 +32,7 @@ public final class OfflineScripts {
 
     /** The script of an upgrade to a target from {@code base}, or of one from {@code A} to {@code B}. */
     public String upgrade(String targetOrRange) {
-        OfflineRange range = OfflineRange.parse(targetOrRange);
+        OfflineRange range = OfflineRange.parse(targetOrRange).requireNotFromCurrent();
         Database database = database();
         RevisionGraph graph = database.scripts().graph();
         List<String> rows = range.rows(graph);
@@ -43,7 +43,7 @@ public final class OfflineScripts {
 
     /** The script of a downgrade from {@code A} to {@code B}. */
     public String downgrade(String text) {
-        OfflineRange range = OfflineRange.parse(text).requireBoth();
+        OfflineRange range = OfflineRange.parse(text).requireBoth().requireNotFromCurrent();
         Database database = database();
         RevisionGraph graph = database.scripts().graph();
         List<String> rows = range.rows(graph);
@@ -77,7 +77,7 @@ public final class OfflineScripts {
 
     /** The script that sets the version table, where nothing is applied or where {@code A} is, without running anything. */
     public String stamp(String targetOrRange) {
-        OfflineRange range = OfflineRange.parse(targetOrRange);
+        OfflineRange range = OfflineRange.parse(targetOrRange).requireNotFromCurrent();
         Database database = database();
         RevisionGraph graph = database.scripts().graph();
         List<String> rows = range.rows(graph);
