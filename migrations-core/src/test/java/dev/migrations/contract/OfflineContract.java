@@ -3,18 +3,9 @@ package dev.migrations.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migrations.Migrations;
-import dev.migrations.sql.CopyStatement;
-import dev.migrations.sql.SqlStatement;
-import dev.migrations.sql.Statement;
-import dev.migrations.sql.StatementVisitor;
-import dev.migrations.sql.WorkStatement;
-import dev.migrations.testing.RevisionFolder;
+import dev.migrations.testing.PrintedScript;
 import dev.migrations.testing.TestDatabase;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -77,35 +68,11 @@ abstract class OfflineContract extends EngineContract {
                 .build();
     }
 
-    /** Runs the script on one connection, statement by statement as our own splitter has them. */
     void run(String script) {
-        List<Statement> statements = statements(script);
-        try (Connection connection = database.connection()) {
-            for (Statement statement : statements) {
-                statement.accept(new Running(database, connection));
-            }
+        try {
+            new PrintedScript(script).runIn(database, elsewhere);
         } catch (SQLException e) {
             throw new AssertionError(e.getMessage() + "\n" + script, e);
-        }
-    }
-
-    /** The script is split as what it is made of was: as the text of a revision. */
-    private List<Statement> statements(String script) {
-        try {
-            Path folder = Files.createTempDirectory(elsewhere, "script");
-            RevisionFolder scripts = new RevisionFolder(folder)
-                    .file("script.sql", "-- @revision script\n-- @transaction none\n-- @upgrade\n" + script);
-            return Migrations.builder()
-                    .dataSource(database.dataSource())
-                    .locations(List.of(scripts.location()))
-                    .versionTable("version_of_scripts")
-                    .build()
-                    .plan("heads")
-                    .steps()
-                    .get(0)
-                    .statements();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -215,27 +182,5 @@ abstract class OfflineContract extends EngineContract {
     @FunctionalInterface
     private interface Action {
         void run();
-    }
-
-    private record Running(TestDatabase database, Connection connection)
-            implements StatementVisitor<Boolean, SQLException> {
-
-        @Override
-        public Boolean visitSql(SqlStatement statement) throws SQLException {
-            try (java.sql.Statement jdbc = connection.createStatement()) {
-                jdbc.setEscapeProcessing(false);
-                return jdbc.execute(statement.sql());
-            }
-        }
-
-        @Override
-        public Boolean visitCopy(CopyStatement statement) throws SQLException {
-            return database.dialect().copy(connection, statement) > 0;
-        }
-
-        @Override
-        public Boolean visitWork(WorkStatement statement) {
-            throw new AssertionError("a script has no Java code");
-        }
     }
 }

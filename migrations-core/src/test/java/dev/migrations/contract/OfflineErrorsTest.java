@@ -118,6 +118,10 @@ class OfflineErrorsTest {
                 "There is nothing to upgrade from 'b1' to 'a1', which is applied there.",
                 "Write the lower revision first, or print a downgrade.");
         assertRefused(
+                () -> migrations.downgradeSql("b1,c1:b1"),
+                "There is nothing to downgrade from 'b1, c1' to 'b1'.",
+                "Name a revision below it.");
+        assertRefused(
                 () -> migrations.upgradeSql("a1,b1:heads"),
                 "'a1,b1:heads' begins at 'a1', 'b1', but others of them stand on 'a1' already.",
                 "Leave out 'a1'.");

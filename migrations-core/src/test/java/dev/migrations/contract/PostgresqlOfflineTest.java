@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.migrations.testing.PrintedScript;
 import dev.migrations.testing.TestDatabase;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class PostgresqlOfflineTest extends OfflineContract {
 
@@ -93,8 +89,8 @@ class PostgresqlOfflineTest extends OfflineContract {
     }
 
     @Test
-    void psqlRunsAScriptAndStopsAtAnError(@TempDir Path folder) throws IOException, InterruptedException {
-        assumeTrue(hasPsql(), "there is no psql on the PATH");
+    void psqlRunsAScriptAndStopsAtAnError() throws IOException, InterruptedException {
+        assumeTrue(PrintedScript.canBeRunByPsql(), "there is no psql on the PATH");
         branches();
         revisions.revision(
                 "f1",
@@ -104,10 +100,10 @@ class PostgresqlOfflineTest extends OfflineContract {
                 "");
         String script = offline().upgradeSql("heads");
 
-        Psql first = psql(script);
-        Psql second = psql(script);
+        PrintedScript.Psql first = new PrintedScript(script).runByPsql(database);
+        PrintedScript.Psql second = new PrintedScript(script).runByPsql(database);
 
-        assertThat(first).isEqualTo(new Psql(0, ""));
+        assertThat(first).isEqualTo(new PrintedScript.Psql(0, ""));
         assertThat(version()).containsExactly("f1");
         assertThat(rows("SELECT a, b FROM data ORDER BY a COLLATE \"C\""))
                 .containsExactly("'; \\.|null", ";|", "\\|:USER $$ é");
@@ -116,43 +112,4 @@ class PostgresqlOfflineTest extends OfflineContract {
                 .contains("ERROR:  relation \"migration_version\" already exists")
                 .hasLineCount(1);
     }
-
-    private static boolean hasPsql() {
-        return List.of(System.getenv("PATH").split(java.io.File.pathSeparator)).stream()
-                .anyMatch(folder -> Path.of(folder, "psql").toFile().canExecute());
-    }
-
-    private Psql psql(String script) throws IOException, InterruptedException {
-        URI server = URI.create(database.url().substring("jdbc:".length()));
-        ProcessBuilder builder = new ProcessBuilder(
-                "psql",
-                "-X",
-                "-q",
-                "-v",
-                "ON_ERROR_STOP=1",
-                "-h",
-                server.getHost(),
-                "-p",
-                String.valueOf(server.getPort()),
-                "-U",
-                database.user(),
-                "-d",
-                database.name());
-        builder.environment().put("PGPASSWORD", database.password());
-        Process process =
-                builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-        process.getOutputStream().write(script.getBytes(StandardCharsets.UTF_8));
-        process.getOutputStream().close();
-        String errors = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        return new Psql(process.exitValue(), errors);
-    }
-
-    /**
-     * How psql ended.
-     *
-     * @param status its exit status: 3 after an error in the script
-     * @param errors what it said
-     */
-    private record Psql(int status, String errors) {}
 }

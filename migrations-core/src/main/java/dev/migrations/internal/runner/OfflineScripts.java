@@ -66,7 +66,7 @@ public final class OfflineScripts {
                             "Write the lower revision first, or print a downgrade.")
                     : new OfflineRangeException(
                             "There is nothing to downgrade from '" + from + "' to '" + target + "'.",
-                            "Write the upper revision first, or print an upgrade.");
+                            "Name a revision below it.");
         }
         return steps;
     }

@@ -17,7 +17,9 @@ enum CheckedBlocks {
     BRANCHES_GRAPH("docs/branches.md", "text", "3f2a9c41d7be"),
     BRANCHES_REVISIONS("docs/branches.md", "sql", "-- @revision"),
     RUNNING_SETTINGS("docs/running.md", "yaml", "spring:"),
-    RUNNING_JAVA("docs/running.md", "java", "package");
+    RUNNING_JAVA("docs/running.md", "java", "package"),
+    OFFLINE_JAVA("docs/offline.md", "java", "package"),
+    OFFLINE_SCRIPT("docs/offline.md", "sql", "-- Upgrade");
 
     /** Pages all of whose blocks are executed by tests of the command line. */
     private static final List<String> PAGES_CHECKED_ELSEWHERE =

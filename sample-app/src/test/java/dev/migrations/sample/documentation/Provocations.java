@@ -59,6 +59,7 @@ final class Provocations {
         provocations.classes();
         provocations.graphs();
         provocations.targets();
+        provocations.scripts();
         provocations.failingRevisions();
         provocations.history();
         provocations.moved();
@@ -298,6 +299,35 @@ final class Provocations {
             expect(() -> irreversible.downgrade("cc1"));
             execute(database, "INSERT INTO migration_version VALUES ('aa1')");
             expect(() -> irreversible.upgrade());
+        }
+    }
+
+    private void scripts() {
+        RevisionFolder folder = folder().revision("aa1", "", "", "")
+                .revision("aa2", "aa1", "", "")
+                .revision("bb1", "aa1", "", "");
+        MigrationsBuilder builder = Migrations.builder().locations(List.of(folder.location()));
+        Migrations scripts =
+                builder.dialect("postgresql").migrations(List.of(new Working())).build();
+        expect(() -> scripts.upgradeSql("ee1"));
+        expect(() -> scripts.upgradeSql("+1"));
+        expect(() -> scripts.upgradeSql("aa1:aa2:bb1"));
+        expect(() -> scripts.upgradeSql("aa2:aa1"));
+        expect(() -> scripts.upgradeSql("aa1,aa2:heads"));
+        expect(() -> scripts.downgradeSql("aa1"));
+        expect(() -> scripts.downgradeSql("aa2:"));
+        expect(() -> scripts.downgradeSql("aa2,bb1:aa2"));
+        expect(() -> builder.dialect("postgres"));
+        expect(() -> Migrations.builder().withoutDatabase().build().upgradeSql("heads"));
+    }
+
+    /** Nothing that a script can contain. */
+    @Revision(id = "ee1", irreversible = true)
+    private static final class Working implements Migration {
+
+        @Override
+        public void upgrade(Operations op) {
+            op.run("Read what is there", connection -> {});
         }
     }
 
