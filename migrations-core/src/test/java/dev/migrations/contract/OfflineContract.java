@@ -1,6 +1,7 @@
 package dev.migrations.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.migrations.Migrations;
 import dev.migrations.testing.PrintedScript;
@@ -72,7 +73,7 @@ abstract class OfflineContract extends EngineContract {
         try {
             new PrintedScript(script).runIn(database, elsewhere);
         } catch (SQLException e) {
-            throw new AssertionError(e.getMessage() + "\n" + script, e);
+            throw new AssertionError(e.getMessage(), e);
         }
     }
 
@@ -154,6 +155,20 @@ abstract class OfflineContract extends EngineContract {
             migrations().stamp("e1");
             migrations().stamp("c1");
         }));
+    }
+
+    @Test
+    void aScriptRefusesADatabaseThatIsElsewhere() {
+        branches();
+        migrations().upgrade("a1");
+        String script = offline().upgradeSql("b1,c1:");
+
+        assertThatThrownBy(() -> run(script))
+                .hasMessageContaining(
+                        "This script is for a database that is at 'b1', 'c1', but 'migration_version' does"
+                                + " not hold just that.")
+                .hasMessageContaining("Print a script that begins where this database is.");
+        assertThat(version()).containsExactly("a1");
     }
 
     @Test

@@ -55,19 +55,6 @@ class PostgresqlOfflineTest extends OfflineContract {
     }
 
     @Test
-    void aScriptRefusesADatabaseThatIsElsewhere() {
-        branches();
-        migrations().upgrade("a1");
-        String script = offline().upgradeSql("b1,c1:");
-
-        assertThatThrownBy(() -> run(script))
-                .hasMessageContaining(
-                        "This script is for a database that is at 'b1', 'c1', but 'migration_version' does"
-                                + " not hold just that.\n  Hint: Print a script that begins where this database is.");
-        assertThat(version()).containsExactly("a1");
-    }
-
-    @Test
     void aRunGoesOnInTheMiddleOfARevisionInWhichAScriptFailed() {
         revisions.file("a1.sql", """
                 -- @revision a1

@@ -318,7 +318,11 @@ final class Provocations {
         expect(() -> scripts.downgradeSql("aa2:"));
         expect(() -> scripts.downgradeSql("aa2,bb1:aa2"));
         expect(() -> builder.dialect("postgres"));
-        expect(() -> Migrations.builder().withoutDatabase().build().upgradeSql("heads"));
+        expect(() -> Migrations.builder()
+                .locations(List.of(folder.location()))
+                .withoutDatabase()
+                .build()
+                .upgradeSql("heads"));
     }
 
     /** Nothing that a script can contain. */
