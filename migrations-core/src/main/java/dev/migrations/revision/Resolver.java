@@ -132,7 +132,8 @@ final class Resolver {
     private MigrationException several(Identifier identifier, BitSet revisions) {
         String target = identifier.withoutSteps();
         if (identifier.isSymbol("head") && identifier.steps().isEmpty()) {
-            return SeveralHeadsException.head(target, topology.nodes(revisions));
+            return SeveralHeadsException.head(
+                    target, topology.nodes(revisions), PossibleRebase.among(topology, revisions, current));
         }
         return identifier.isSymbol("head") || identifier.isSymbol("heads")
                 ? SeveralHeadsException.one(target, topology.nodes(revisions))

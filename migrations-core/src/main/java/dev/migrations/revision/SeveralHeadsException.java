@@ -2,6 +2,7 @@ package dev.migrations.revision;
 
 import dev.migrations.error.MigrationException;
 import java.util.List;
+import java.util.Optional;
 
 /** A target that asks for one head, on the whole or on a branch, where there are several. */
 public final class SeveralHeadsException extends MigrationException {
@@ -13,12 +14,19 @@ public final class SeveralHeadsException extends MigrationException {
         this.heads = List.copyOf(heads);
     }
 
-    static SeveralHeadsException head(String target, List<RevisionNode> heads) {
+    /** @param rebase what would make two of them one without a merge; empty where nothing would */
+    static SeveralHeadsException head(String target, List<RevisionNode> heads, Optional<PossibleRebase> rebase) {
         return new SeveralHeadsException(
                 problem(target, heads),
-                "Make them one with " + merge(target + "s") + ", or say '" + target
+                "Make them one with " + merge(target + "s")
+                        + rebase.map(SeveralHeadsException::rebase).orElse("") + ", or say '" + target
                         + "s' for all of them or the id of one.",
                 heads);
+    }
+
+    private static String rebase(PossibleRebase rebase) {
+        return ", or with 'migrations rebase " + rebase.revision() + " --onto " + rebase.onto()
+                + "' while no database has run '" + rebase.revision() + "'";
     }
 
     static SeveralHeadsException one(String target, List<RevisionNode> heads) {

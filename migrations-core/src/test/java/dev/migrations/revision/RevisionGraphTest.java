@@ -159,12 +159,54 @@ class RevisionGraphTest {
                 () -> graph.resolve("head"),
                 SeveralHeadsException.class,
                 "'head' has to be one revision, but there are 2 heads: 'd' (d.sql:1), 'e' (e.sql:1).",
-                "Make them one with 'migrations merge heads -m \"...\"', or say 'heads' for all of them or the id of one.");
+                "Make them one with 'migrations merge heads -m \"...\"', or with 'migrations rebase e --onto d' while no"
+                        + " database has run 'e', or say 'heads' for all of them or the id of one.");
         assertFails(
                 () -> branches.resolve("a1@head"),
                 SeveralHeadsException.class,
                 "'a1@head' has to be one revision, but there are 2 heads: 'c1' (c1.sql:1), 'b2' (b2.sql:1).",
-                "Make them one with 'migrations merge a1@heads -m \"...\"', or say 'a1@heads' for all of them or the id of one.");
+                "Make them one with 'migrations merge a1@heads -m \"...\"', or with 'migrations rebase b1 --onto c1' while no"
+                        + " database has run 'b1', or say 'a1@heads' for all of them or the id of one.");
+    }
+
+    @Test
+    void headAmongSeveralHeadsProposesARebaseOfABranchThatIsNotApplied() {
+        RevisionGraph twoOnOne = graph(revision("a"), revision("b", "a"), revision("c1", "a"), revision("c2", "c1"));
+
+        assertThat(rebaseAmongHeads(twoOnOne)).isEqualTo("c1 --onto b");
+        assertThat(rebaseAmongHeads(twoOnOne, "b")).isEqualTo("c1 --onto b");
+        assertThat(rebaseAmongHeads(twoOnOne, "c1")).isEqualTo("b --onto c2");
+        assertThat(rebaseAmongHeads(twoOnOne, "c2")).isEqualTo("b --onto c2");
+    }
+
+    @Test
+    void headAmongSeveralHeadsProposesNoRebaseOfWhatIsAppliedOrAMergeOrABaseOrStandsOnSuch() {
+        RevisionGraph merges = graph(
+                revision("a"),
+                revision("b", "a"),
+                revision("c", "a"),
+                revision("m", "b", "c"),
+                revision("n", "b", "c"));
+        RevisionGraph needed = graph(revision("a"), revision("b", "a"), dependent(revision("c", "a"), "b"));
+        RevisionGraph bases = graph(revision("a"), revision("b"));
+        RevisionGraph begun = graph(revision("a"), revision("b", "a"), revision("c1", "a"), revision("c2", "c1"));
+
+        assertThat(rebaseAmongHeads(graph(revision("a"), revision("b", "a"), revision("c", "a")), "b", "c"))
+                .isEmpty();
+        assertThat(rebaseAmongHeads(merges)).isEmpty();
+        assertThat(rebaseAmongHeads(needed)).isEqualTo("c --onto b");
+        assertThat(rebaseAmongHeads(needed, "c")).isEmpty();
+        assertThat(rebaseAmongHeads(bases)).isEmpty();
+        assertThat(rebaseAmongHeads(begun, "b", "c1")).isEmpty();
+    }
+
+    /** What the action of the error says behind {@code migrations rebase}; empty where it does not. */
+    private static String rebaseAmongHeads(RevisionGraph graph, String... rows) {
+        SeveralHeadsException failure =
+                catchThrowableOfType(SeveralHeadsException.class, () -> graph.upgrade(List.of(rows), "head"));
+        String action = failure.action();
+        String begin = "'migrations rebase ";
+        return action.contains(begin) ? action.split(begin)[1].split("'")[0] : "";
     }
 
     @Test

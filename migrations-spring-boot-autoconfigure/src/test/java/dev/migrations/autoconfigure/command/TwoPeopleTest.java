@@ -48,7 +48,7 @@ class TwoPeopleTest {
 
                         Action:
 
-                        Make them one with 'migrations merge heads -m "..."', or say 'heads' for all of them or the id of one.
+                        Make them one with 'migrations merge heads -m "..."', or with 'migrations rebase c3 --onto b2' while no database has run 'c3', or say 'heads' for all of them or the id of one.
                         """.replace("FOLDER", folder.toString()));
         assertThat(current(database)).containsExactly("a1");
 
