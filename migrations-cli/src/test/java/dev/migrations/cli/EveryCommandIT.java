@@ -2,6 +2,7 @@ package dev.migrations.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.migrations.cli.testing.JsonSchema;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

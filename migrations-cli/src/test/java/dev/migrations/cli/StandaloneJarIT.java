@@ -2,6 +2,7 @@ package dev.migrations.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.migrations.cli.testing.JsonSchema;
 import dev.migrations.testing.TestDatabase;
 import dev.migrations.testing.TestDatabaseExtension;
 import java.io.IOException;

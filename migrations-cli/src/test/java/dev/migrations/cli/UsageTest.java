@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migrations.Migrations;
 import dev.migrations.cli.output.Terminal;
+import dev.migrations.cli.testing.JsonSchema;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -1,4 +1,4 @@
-package dev.migrations.cli;
+package dev.migrations.cli.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** As much of JSON Schema as {@code docs/command-line.schema.json} uses. */
-final class JsonSchema {
+public final class JsonSchema {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
@@ -23,7 +23,7 @@ final class JsonSchema {
     }
 
     /** What is wrong with the document, which has to be one and nothing else. */
-    static List<String> faults(String definition, String document) {
+    public static List<String> faults(String definition, String document) {
         JsonNode definitions = documented();
         JsonSchema schema = new JsonSchema(definitions);
         JsonNode wanted = definitions.get(definition);
@@ -34,7 +34,8 @@ final class JsonSchema {
         return schema.faults;
     }
 
-    static JsonNode documented() {
+    /** The definitions, by the names of the commands. */
+    public static JsonNode documented() {
         try {
             return MAPPER.readTree(Files.readString(Path.of("../docs/command-line.schema.json")))
                     .get("$defs");
