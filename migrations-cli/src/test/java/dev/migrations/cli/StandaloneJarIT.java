@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -123,6 +124,66 @@ class StandaloneJarIT {
                         testDatabase.url(), testDatabase.user()));
 
         assertThat(run("stamp", "head")).isEqualTo(Outcome.answered("Stamped; the database is at aaa1.\n"));
+    }
+
+    @Test
+    void revisionsInJavaAreFoundOnTheClassPath() throws Exception {
+        Files.createDirectories(folder.resolve("db/migrations"));
+        revision("aaa1", "", "CREATE TABLE book (id int);");
+        Path source = Files.writeString(folder.resolve("AddTitle.java"), """
+                package com.example.migrations;
+
+                import static dev.migrations.schema.Column.column;
+                import static dev.migrations.schema.Types.varchar;
+
+                import dev.migrations.op.Operations;
+                import dev.migrations.script.Migration;
+                import dev.migrations.script.Revision;
+
+                @Revision(id = "bbb1", revises = "aaa1", message = "Add title")
+                final class AddTitle implements Migration {
+
+                    @Override
+                    public void upgrade(Operations op) {
+                        op.addColumn("book", column("title", varchar(200)));
+                    }
+                }
+                """);
+        int compiled = ToolProvider.getSystemJavaCompiler()
+                .run(
+                        null,
+                        null,
+                        null,
+                        "-proc:none",
+                        "-cp",
+                        System.getProperty("migrations.jar"),
+                        "-d",
+                        folder.resolve("target/classes").toString(),
+                        source.toString());
+
+        Outcome upgrade = run(
+                "upgrade",
+                "heads",
+                "--quiet",
+                "--class-path",
+                "target/classes",
+                "--packages",
+                "com.example.migrations");
+        Outcome withoutIt = run("current");
+
+        assertThat(compiled).isZero();
+        assertThat(upgrade).isEqualTo(Outcome.answered("Upgraded 2 revisions in 12 ms; the database is at bbb1.\n"));
+        assertThat(withoutIt.out()).contains("bbb1      not found");
+    }
+
+    @Test
+    void classPathThatDoesNotExistIsRefused() throws Exception {
+        Files.createDirectories(folder.resolve("db/migrations"));
+
+        assertThat(run("heads", "--class-path", "target/clases"))
+                .isEqualTo(Outcome.refused(
+                        "'target/clases' of the class path does not exist.",
+                        "Build the project first, or correct 'class-path'."));
     }
 
     @Test

@@ -66,6 +66,24 @@ public final class ConnectionOptions {
     }
 
     @Option(
+            names = "--class-path",
+            paramLabel = "PATH[:PATH]",
+            scope = ScopeType.INHERIT,
+            description = "Folders of classes, and jars, in which revisions are found; MIGRATIONS_CLASS_PATH.")
+    void classPath(@Nullable String classPath) {
+        put(Setting.CLASS_PATH, classPath);
+    }
+
+    @Option(
+            names = "--packages",
+            paramLabel = "NAME[,NAME]",
+            scope = ScopeType.INHERIT,
+            description = "The packages of the revisions in Java; MIGRATIONS_PACKAGES.")
+    void packages(@Nullable String packages) {
+        put(Setting.PACKAGES, packages);
+    }
+
+    @Option(
             names = "--schema",
             paramLabel = "NAME",
             scope = ScopeType.INHERIT,

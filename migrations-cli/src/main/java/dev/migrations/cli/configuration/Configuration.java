@@ -68,6 +68,7 @@ public final class Configuration {
                                 value(Setting.USER).orElse(null),
                                 value(Setting.PASSWORD).orElse(null)),
                         builder::withoutDatabase);
+        applyClassPath(builder);
         value(Setting.SCHEMA).ifPresent(builder::schema);
         value(Setting.VERSION_TABLE).ifPresent(builder::versionTable);
         value(Setting.HISTORY_TABLE).ifPresent(builder::historyTable);
@@ -86,6 +87,17 @@ public final class Configuration {
         builder.postWriteHooks(
                 postWriteHooks().values().stream().map(CommandWords::of).toList());
         return builder.placeholders(placeholders());
+    }
+
+    /** Packages of a project that is not on the class path have no classes; only its sources are seen. */
+    private void applyClassPath(MigrationsBuilder builder) {
+        List<String> packages = list(Setting.PACKAGES);
+        List<String> classPath = value(Setting.CLASS_PATH).map(ClassPath::split).orElse(List.of());
+        if (classPath.isEmpty()) {
+            builder.packagesIfPresent(packages);
+        } else {
+            builder.classLoader(ClassPath.classLoader(folder, classPath)).packages(packages);
+        }
     }
 
     Optional<String> value(Setting setting) {
@@ -150,13 +162,17 @@ public final class Configuration {
     }
 
     List<String> locations() {
-        return value(Setting.LOCATIONS)
-                .map(text -> Arrays.stream(text.split(",", -1))
-                        .map(String::strip)
-                        .filter(location -> !location.isEmpty())
-                        .map(this::location)
-                        .toList())
-                .orElseGet(() -> List.of(location(defaultFolder())));
+        return source(Setting.LOCATIONS).isPresent()
+                ? list(Setting.LOCATIONS).stream().map(this::location).toList()
+                : List.of(location(defaultFolder()));
+    }
+
+    /** The values that commas separate; none where it is not set. */
+    private List<String> list(Setting setting) {
+        return Arrays.stream(value(setting).orElse("").split(",", -1))
+                .map(String::strip)
+                .filter(element -> !element.isEmpty())
+                .toList();
     }
 
     private String defaultFolder() {

@@ -11,6 +11,8 @@ public enum Setting {
     USER("user"),
     PASSWORD("password"),
     LOCATIONS("locations"),
+    CLASS_PATH("class-path"),
+    PACKAGES("packages"),
     SCHEMA("schema"),
     VERSION_TABLE("version-table"),
     HISTORY_TABLE("history-table"),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.migrations.error.MigrationException;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -127,6 +128,26 @@ class ConfigurationTest {
                           2. 'whatever' in 'migrations.properties' is not a setting."""))
                 .satisfies(e ->
                         assertThat(e.action()).startsWith("1: Write 'url'.\n2: Take it out; the settings are: url, "));
+    }
+
+    @Test
+    void packagesOfAProjectThatIsNotOnTheClassPathNeedNoClasses() throws IOException {
+        Files.createDirectories(folder.resolve("src/main/resources/db/migrations"));
+        write("src/main/resources/application.properties", "spring.migrations.packages=com.example.migrations\n");
+
+        assertThat(read(Map.of()).builder().build().heads()).isEmpty();
+    }
+
+    @Test
+    void everyPathOfTheClassPathThatDoesNotExistIsNamed() {
+        String paths = String.join(File.pathSeparator, "a.jar", ".", "b.jar");
+
+        assertThatExceptionOfType(MigrationException.class)
+                .isThrownBy(() -> read(Map.of("MIGRATIONS_CLASS_PATH", paths)).builder())
+                .satisfies(e -> assertThat(e.problem()).isEqualTo("""
+                        2 faults were found:
+                          1. 'a.jar' of the class path does not exist.
+                          2. 'b.jar' of the class path does not exist."""));
     }
 
     @Test
