@@ -18,12 +18,19 @@ import java.util.concurrent.TimeUnit;
  * @param output what it wrote to standard output
  * @param errors what it wrote to standard error
  */
-record CommandProcess(int status, String output, String errors) {
+public record CommandProcess(int status, String output, String errors) {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /** Runs the jar as users do, and waits until it has ended. */
-    static CommandProcess runJar(Path folder, List<String> jvmArguments, String... arguments)
+    public static CommandProcess runJar(Path folder, List<String> jvmArguments, String... arguments)
+            throws IOException, InterruptedException {
+        return runJar(folder, Map.of(), jvmArguments, arguments);
+    }
+
+    /** Runs the jar with these environment variables too, and waits until it has ended. */
+    public static CommandProcess runJar(
+            Path folder, Map<String, String> environment, List<String> jvmArguments, String... arguments)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -31,11 +38,11 @@ record CommandProcess(int status, String output, String errors) {
         command.addAll(jvmArguments);
         command.addAll(List.of("-jar", System.getProperty("sample.jar")));
         command.addAll(List.of(arguments));
-        return run(folder, Map.of(), command);
+        return run(folder, environment, command);
     }
 
     /** Runs a command, and waits until it has ended. */
-    static CommandProcess run(Path folder, Map<String, String> environment, List<String> command)
+    public static CommandProcess run(Path folder, Map<String, String> environment, List<String> command)
             throws IOException, InterruptedException {
         Path output = Files.createTempFile("output", ".txt");
         Path errors = Files.createTempFile("errors", ".txt");
