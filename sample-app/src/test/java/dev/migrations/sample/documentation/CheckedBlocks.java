@@ -16,14 +16,15 @@ enum CheckedBlocks {
     WRITING_SETTINGS("docs/writing-revisions.md", "yaml", "spring:"),
     BRANCHES_GRAPH("docs/branches.md", "text", "3f2a9c41d7be"),
     BRANCHES_REVISIONS("docs/branches.md", "sql", "-- @revision"),
+    APPLICATION_COMMANDS("docs/command-line-in-an-application.md", "console", "$ java -jar app.jar"),
+    APPLICATION_MAVEN("docs/command-line-in-an-application.md", "shell", "./mvnw"),
     RUNNING_SETTINGS("docs/running.md", "yaml", "spring:"),
     RUNNING_JAVA("docs/running.md", "java", "package"),
     OFFLINE_JAVA("docs/offline.md", "java", "package"),
     OFFLINE_SCRIPT("docs/offline.md", "sql", "-- Upgrade");
 
     /** Pages all of whose blocks are executed by tests of the command line. */
-    private static final List<String> PAGES_CHECKED_ELSEWHERE =
-            List.of("docs/command-line.md", "docs/command-line-in-an-application.md");
+    private static final List<String> PAGES_CHECKED_ELSEWHERE = List.of("docs/command-line.md");
 
     /** Pages whose console transcripts are executed by tests of the command line. */
     private static final List<String> CONSOLES_CHECKED_ELSEWHERE = List.of("docs/branches.md");

@@ -16,7 +16,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -111,6 +113,7 @@ class DocumentedRevisionsTest {
         return folder.file("book.sql", """
                 -- @revision a41c8b0e6d52
                 -- @revises 3f2a9c41d7be
+                -- @branch-labels books
                 -- @message Create book
 
                 -- @upgrade
@@ -156,6 +159,67 @@ class DocumentedRevisionsTest {
         assertThat(merged.downgrade("9b1d0c77aa21").current()).containsExactly("9b1d0c77aa21", "a41c8b0e6d52");
         assertThatThrownBy(() -> merged.downgrade("-1")).hasMessageContaining("'9b1d0c77aa21', 'a41c8b0e6d52'");
         assertDownAndUpAgain(merged, "d2e6f7a8b9c0");
+    }
+
+    @Test
+    void theIdentifiersOfTheTableNameWhatItSays() {
+        Migrations branched = migrations(branches());
+        branched.upgrade("3f2a");
+        Map<String, List<String>> meanings = new LinkedHashMap<>();
+        meanings.put("3f2a9c41d7be", ids(branched.resolve("3f2a9c41d7be")));
+        meanings.put("3f2a", ids(branched.resolve("3f2a")));
+        meanings.put("heads", ids(branched.resolve("heads")));
+        meanings.put("base", ids(branched.resolve("base")));
+        meanings.put("current", ids(branched.resolve("current")));
+        meanings.put("books", ids(branched.resolve("books")));
+        meanings.put("books@head", ids(branched.resolve("books@head")));
+        meanings.put("books@+1", ids(branched.resolve("books@+1")));
+        Migrations merged = migrations(branches()
+                .file("merge.sql", CheckedBlocks.BRANCHES_REVISIONS.text())
+                .revision("e5f6a7b8c9d0", "d2e6f7a8b9c0", "", "")
+                .revision("f6a7b8c9d0e1", "e5f6a7b8c9d0", "", ""));
+        merged.upgrade("d2e6");
+        meanings.put("head", ids(merged.resolve("head")));
+        meanings.put("3f2a@head", ids(merged.resolve("3f2a@head")));
+        meanings.put("+2", ids(merged.resolve("+2")));
+        meanings.put("head-1", ids(merged.resolve("head-1")));
+        meanings.put("9b1d+1", ids(merged.resolve("9b1d+1")));
+        meanings.put("3f2a:head", ids(merged.history("3f2a:head")));
+        merged.upgrade("heads");
+        meanings.put("-1", ids(merged.resolve("-1")));
+
+        assertThat(meanings)
+                .isEqualTo(Map.ofEntries(
+                        Map.entry("3f2a9c41d7be", List.of("3f2a9c41d7be")),
+                        Map.entry("3f2a", List.of("3f2a9c41d7be")),
+                        Map.entry("head", List.of("f6a7b8c9d0e1")),
+                        Map.entry("heads", List.of("a41c8b0e6d52", "9b1d0c77aa21")),
+                        Map.entry("base", List.of()),
+                        Map.entry("current", List.of("3f2a9c41d7be")),
+                        Map.entry("books", List.of("a41c8b0e6d52")),
+                        Map.entry("books@head", List.of("a41c8b0e6d52")),
+                        Map.entry("3f2a@head", List.of("f6a7b8c9d0e1")),
+                        Map.entry("+2", List.of("f6a7b8c9d0e1")),
+                        Map.entry("-1", List.of("e5f6a7b8c9d0")),
+                        Map.entry("head-1", List.of("e5f6a7b8c9d0")),
+                        Map.entry("9b1d+1", List.of("d2e6f7a8b9c0")),
+                        Map.entry("books@+1", List.of("a41c8b0e6d52")),
+                        Map.entry(
+                                "3f2a:head",
+                                List.of(
+                                        "f6a7b8c9d0e1",
+                                        "e5f6a7b8c9d0",
+                                        "d2e6f7a8b9c0",
+                                        "a41c8b0e6d52",
+                                        "9b1d0c77aa21",
+                                        "3f2a9c41d7be"))));
+        assertThat(Page.of("docs/branches.md").table("| identifier | means |"))
+                .flatExtracting(row -> Page.codes(row.get(0)))
+                .containsExactlyInAnyOrderElementsOf(meanings.keySet());
+    }
+
+    private static List<String> ids(List<RevisionSummary> revisions) {
+        return revisions.stream().map(RevisionSummary::revision).toList();
     }
 
     @Test

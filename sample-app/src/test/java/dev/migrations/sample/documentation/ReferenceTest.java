@@ -208,6 +208,14 @@ class ReferenceTest {
     }
 
     @Test
+    void theCommandWithoutAJarIsWhatTheBuildMachineRunsInTheSample() throws IOException {
+        String command = CheckedBlocks.APPLICATION_MAVEN.text().strip();
+
+        assertThat(Files.readString(Page.ROOT.resolve(".ci/run")))
+                .contains("\n    " + command.replace("./mvnw", "./mvnw -q -pl sample-app -am") + " ");
+    }
+
+    @Test
     void theMethodsOfRunningAreThoseOfTheFacade() {
         List<String> documented = firstColumn(Page.of("docs/running.md"), "| | |").stream()
                 .map(method -> method.replaceFirst("\\(.*", ""))
