@@ -154,6 +154,15 @@ class RevisionGraphTest {
     }
 
     @Test
+    void aMistypedSymbolIsNotFoundAndTheNearestIsNamed() {
+        assertFails(
+                () -> line.upgrade(List.of(), "hed"),
+                UnknownRevisionException.class,
+                "Revision 'hed' was not found.",
+                "Did you mean 'head'? Otherwise check the locations and packages that are searched.");
+    }
+
+    @Test
     void headAmongSeveralHeadsNamesThem() {
         assertFails(
                 () -> graph.resolve("head"),
