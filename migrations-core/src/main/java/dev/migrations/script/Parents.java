@@ -3,7 +3,10 @@ package dev.migrations.script;
 import dev.migrations.error.Fault;
 import dev.migrations.revision.RevisionGraph;
 import dev.migrations.revision.RevisionNode;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,7 +41,7 @@ final class Parents {
             if (identifier.equals("head")) {
                 requireOneHead();
             }
-            targets.resolve(identifier).forEach(node -> parents.add(node.id()));
+            named(identifier).forEach(node -> parents.add(node.id()));
         }
         List<Fault> faults = new ArrayList<>(standingOnEachOther(parents));
         if (splicing == NewRevision.Splicing.REFUSED) {
@@ -48,6 +51,11 @@ final class Parents {
             throw new InvalidNewRevisionException(faults);
         }
         return List.copyOf(parents);
+    }
+
+    /** Heads are what no other revision revises, also where one depends on another: to run all of them is something else. */
+    private List<RevisionNode> named(String identifier) {
+        return identifier.equals("heads") ? graph.heads() : targets.resolve(identifier);
     }
 
     private static void requireAlone(List<String> identifiers) {
@@ -81,7 +89,7 @@ final class Parents {
         List<Fault> faults = new ArrayList<>();
         for (String parent : parents) {
             for (String other : parents) {
-                if (!other.equals(parent) && graph.applied(List.of(other)).contains(parent)) {
+                if (!other.equals(parent) && leadsTo(parent, other)) {
                     faults.add(Fault.of(
                             "A new revision cannot revise '" + parent + "' and '" + other + "': '" + other
                                     + "' stands on '" + parent + "' already.",
@@ -90,6 +98,18 @@ final class Parents {
             }
         }
         return faults;
+    }
+
+    /** Whether there is a way from one revision up to the other by revising alone. */
+    private boolean leadsTo(String below, String above) {
+        Set<String> reached = new HashSet<>(Set.of(above));
+        Deque<String> waiting = new ArrayDeque<>(reached);
+        while (!waiting.isEmpty()) {
+            graph.find(waiting.remove()).orElseThrow().revises().stream()
+                    .filter(reached::add)
+                    .forEach(waiting::add);
+        }
+        return reached.contains(below);
     }
 
     private List<Fault> notHeads(Set<String> parents) {

@@ -57,6 +57,33 @@ abstract class NewRevisionContract extends EngineContract {
         assertThat(version()).containsExactly("d");
     }
 
+    /** {@code a <- b} and {@code a <- c}, which depends on {@code b}. */
+    private Migrations oneHeadThatDependsOnTheOther() {
+        revisions.revision("a", "", "", "");
+        revisions.revision("b", "a", "", "");
+        revisions.file(
+                "c.sql",
+                "-- @revision c\n-- @revises a\n-- @depends-on b\n-- @message c\n\n-- @upgrade\n\n-- @downgrade\n");
+        return migrations();
+    }
+
+    @Test
+    void headsOfWhichOneDependsOnTheOtherAreMergedAndRun() {
+        Migrations migrations = oneHeadThatDependsOnTheOther();
+        migrations.upgrade();
+        List<String> before = version();
+
+        WrittenRevision merge = migrations.merge(
+                List.of("heads"), NewRevision.of("Merge").id("m").build());
+
+        assertThat(before).containsExactly("c");
+        assertThat(merge.revises()).containsExactly("b", "c");
+        assertThat(migrations.upgrade("head").revisions()).containsExactly("m");
+        assertThat(version()).containsExactly("m");
+        assertThat(migrations.downgrade("c").revisions()).containsExactly("m");
+        assertThat(version()).containsExactly("c");
+    }
+
     @Test
     void aNewRevisionMayReviseWhatIsCurrent() {
         Migrations migrations = twoBranches();
