@@ -60,6 +60,11 @@ public interface Dialect {
     /** The schema that unqualified names are created in; empty where the session has none. */
     Optional<String> schema(SqlSession session) throws SQLException;
 
+    /** The collation that keeps ids apart that differ in case only; empty where the database does so by itself. */
+    default Optional<QualifiedName> exactCollation() {
+        return Optional.empty();
+    }
+
     /**
      * A lock that one session in the whole database can hold.
      *

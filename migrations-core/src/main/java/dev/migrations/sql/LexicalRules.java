@@ -2,6 +2,8 @@ package dev.migrations.sql;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Set;
+
 /**
  * How one database tells tokens apart, where databases differ that otherwise read SQL alike: a string in {@code '},
  * identifiers in {@code "} and {@code `}, a quote inside of quotes written twice, comments after {@code --} and between
@@ -9,23 +11,23 @@ import static java.util.Objects.requireNonNull;
  *
  * @param lineEnds the characters that end a line comment
  * @param blockComments whether block comments contain block comments
- * @param slashComments whether {@code //} begins a line comment too
- * @param squareBrackets whether square brackets quote an identifier
- * @param dollarQuotes whether {@code $$} quotes a string
+ * @param features what the database has besides
  */
-public record LexicalRules(
-        String lineEnds,
-        BlockComments blockComments,
-        Feature slashComments,
-        Feature squareBrackets,
-        Feature dollarQuotes) {
+public record LexicalRules(String lineEnds, BlockComments blockComments, Set<Feature> features) {
 
     public LexicalRules {
         requireNonNull(lineEnds, "lineEnds");
         requireNonNull(blockComments, "blockComments");
-        requireNonNull(slashComments, "slashComments");
-        requireNonNull(squareBrackets, "squareBrackets");
-        requireNonNull(dollarQuotes, "dollarQuotes");
+        features = Set.copyOf(features);
+    }
+
+    /** The rules of a database that has these features. */
+    public static LexicalRules of(String lineEnds, BlockComments blockComments, Feature... features) {
+        return new LexicalRules(lineEnds, blockComments, Set.of(features));
+    }
+
+    boolean has(Feature feature) {
+        return features.contains(feature);
     }
 
     /** Where a block comment ends. */
@@ -38,9 +40,31 @@ public record LexicalRules(
         NESTED
     }
 
-    /** Whether a database has something. */
+    /** What some databases have. */
     public enum Feature {
-        ABSENT,
-        PRESENT
+
+        /** {@code //} begins a line comment too. */
+        SLASH_COMMENTS,
+
+        /** {@code #} begins a line comment too. */
+        HASH_COMMENTS,
+
+        /** {@code --} begins a comment only if a blank or the end of the line follows it. */
+        BLANK_AFTER_DASHES,
+
+        /** What stands in {@code /*!} comments is read as a part of the statement; in those of MariaDB too. */
+        CONDITIONAL_COMMENTS,
+
+        /** Square brackets quote an identifier. */
+        SQUARE_BRACKETS,
+
+        /** {@code $$} quotes a string. */
+        DOLLAR_QUOTES,
+
+        /** A backslash in {@code '} or {@code "} takes away the meaning of the character behind it. */
+        BACKSLASH_ESCAPES,
+
+        /** A line {@code DELIMITER ;;}, which clients read, says what ends the statements behind it. */
+        DELIMITER_LINES
     }
 }

@@ -30,6 +30,9 @@ public record SqlToken(Kind kind, int begin, int end) {
         /** What ends a statement. */
         SEMICOLON,
 
+        /** The beginning or the end of a comment whose content is read as a part of the statement. */
+        CONDITION,
+
         /** A number, or any other character that stands for itself. */
         OTHER,
 

@@ -28,6 +28,22 @@ public final class StatementSplitter implements ScriptSplitter {
         return new Reading(script, mode).split();
     }
 
+    /**
+     * The first tokens of one statement.
+     *
+     * @param count how many, at most
+     */
+    public StatementTokens head(String statement, int count) {
+        StatementTokens tokens = new StatementTokens(statement);
+        SqlLexer lexer = new SqlLexer(statement, rules);
+        SqlToken token = lexer.next();
+        while (tokens.size() < count && token.kind() != Kind.END && token.kind() != Kind.UNCLOSED) {
+            tokens.add(token);
+            token = lexer.next();
+        }
+        return tokens;
+    }
+
     /** One script. For one use. */
     private final class Reading {
 
@@ -39,17 +55,22 @@ public final class StatementSplitter implements ScriptSplitter {
 
         private final List<Statement> statements = new ArrayList<>();
 
+        private final SqlLexer lexer;
+
         private StatementTokens statement;
+
+        private StatementSyntax.Reading reading;
 
         Reading(SourceText script, TransactionMode mode) {
             this.script = script;
             this.faults = new ScriptFaults(script);
             this.transactionRules = TransactionRules.of(mode, faults);
+            this.lexer = new SqlLexer(script.text(), rules);
             this.statement = new StatementTokens(script.text());
+            this.reading = syntax.reading(statement);
         }
 
         Statements split() {
-            SqlLexer lexer = new SqlLexer(script.text(), rules);
             SqlToken token = lexer.next();
             while (token.kind() != Kind.END && token.kind() != Kind.UNCLOSED) {
                 take(token);
@@ -62,33 +83,36 @@ public final class StatementSplitter implements ScriptSplitter {
         private void take(SqlToken token) {
             if (token.kind() != Kind.SEMICOLON) {
                 statement.add(token);
-            } else if (!statement.isEmpty()) {
-                if (syntax.open(statement).isPresent()) {
-                    statement.add(token);
-                } else {
-                    endStatement();
-                }
+            } else if (open().isPresent()) {
+                statement.add(token);
+            } else {
+                endStatement();
             }
         }
 
+        private Optional<StatementSyntax.Open> open() {
+            return statement.isEmpty() || lexer.hasOwnDelimiter() ? Optional.empty() : reading.open();
+        }
+
         private void endStatement() {
-            statements.add(SqlStatement.of(script.slice(statement.begin(), statement.end())));
-            syntax.check(statement, transactionRules);
+            if (!statement.isEmpty()) {
+                statements.add(SqlStatement.of(script.slice(statement.begin(), statement.end())));
+                syntax.check(statement, transactionRules);
+            }
             statement = new StatementTokens(script.text());
+            reading = syntax.reading(statement);
         }
 
         /** Where something is never closed, the rest of the script is lost, and with it the end of a transaction. */
         private void close(SqlToken token) {
-            Optional<StatementSyntax.Open> open = statement.isEmpty() ? Optional.empty() : syntax.open(statement);
+            Optional<StatementSyntax.Open> open = open();
             if (token.kind() == Kind.UNCLOSED) {
                 addUnclosed(token.begin());
             } else if (open.isPresent()) {
                 faults.addUnclosed(
                         statement.begin(), open.get().what(), open.get().action());
             } else {
-                if (!statement.isEmpty()) {
-                    endStatement();
-                }
+                endStatement();
                 transactionRules.end();
             }
         }

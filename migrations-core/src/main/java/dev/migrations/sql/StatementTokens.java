@@ -5,32 +5,43 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The tokens of one statement, as far as it was read. Not thread-safe. */
+/**
+ * The tokens of one statement, as far as it was read. The marks of conditional comments are part of the statement, but are
+ * none of its tokens. Not thread-safe.
+ */
 public final class StatementTokens {
 
     private final String text;
 
     private final List<SqlToken> tokens = new ArrayList<>();
 
+    private int begin = -1;
+
+    private int end;
+
     StatementTokens(String text) {
         this.text = text;
     }
 
     void add(SqlToken token) {
-        tokens.add(token);
+        begin = begin < 0 ? token.begin() : begin;
+        end = token.end();
+        if (token.kind() != Kind.CONDITION) {
+            tokens.add(token);
+        }
     }
 
     boolean isEmpty() {
         return tokens.isEmpty();
     }
 
-    /** The offset of the first token in the script. */
+    /** The offset of its first character in the script. */
     public int begin() {
-        return tokens.get(0).begin();
+        return begin;
     }
 
     int end() {
-        return tokens.get(tokens.size() - 1).end();
+        return end;
     }
 
     /** How many there are. */

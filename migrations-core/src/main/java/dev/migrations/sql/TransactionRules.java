@@ -43,6 +43,18 @@ public abstract sealed class TransactionRules {
         checkOutside(new Found(name, begin));
     }
 
+    /**
+     * Shows a statement that no revision may have, however it is run.
+     *
+     * @param name the words that it is known by
+     * @param begin the offset of its first character
+     * @param predicate why not, as the end of a sentence that begins with the name and the place
+     * @param action what to do instead, a whole sentence
+     */
+    public final void never(String name, int begin, String predicate, String action) {
+        add(new Found(name, begin), predicate, action);
+    }
+
     /** Says that there are no more statements. */
     public abstract void end();
 

@@ -304,7 +304,8 @@ abstract class UpgradeContract extends EngineContract {
                 .upgrade();
 
         assertThat(rows("SELECT version_num FROM alembic_version")).containsExactly("c3");
-        assertThat(rows("SELECT revision FROM \"Our History\" ORDER BY id")).containsExactly("a1", "b2", "c3");
+        assertThat(rows("SELECT revision FROM " + database.dialect().quote("Our History") + " ORDER BY id"))
+                .containsExactly("a1", "b2", "c3");
         assertThat(tables()).containsExactly("Our History", "alembic_version", "author", "book", "loan");
     }
 
@@ -324,7 +325,8 @@ abstract class UpgradeContract extends EngineContract {
                 .upgrade();
 
         assertThat(rows("SELECT version_num FROM ops.alembic_version")).containsExactly("c3");
-        assertThat(rows("SELECT revision FROM ops.\"Our History\" ORDER BY id")).containsExactly("a1", "b2", "c3");
+        assertThat(rows("SELECT revision FROM ops." + database.dialect().quote("Our History") + " ORDER BY id"))
+                .containsExactly("a1", "b2", "c3");
         assertThat(tables()).containsExactly("Our History", "alembic_version", "author", "book", "loan");
     }
 

@@ -15,6 +15,11 @@ public interface TestDatabase extends AutoCloseable {
         return TestPostgresql.instance().createDatabase();
     }
 
+    /** An empty MariaDB database on the server of this JVM; skips the test where there is none for the platform. */
+    static TestDatabase mariadb() {
+        return TestMariadb.instance().createDatabase();
+    }
+
     /** An empty H2 database in memory. */
     static TestDatabase h2() {
         return new EmbeddedDatabase(EmbeddedDatabase.Kind.H2, UUID.randomUUID().toString(), Path.of(""));

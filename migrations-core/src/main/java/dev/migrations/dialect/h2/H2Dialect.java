@@ -30,7 +30,7 @@ import java.util.Optional;
 public final class H2Dialect implements Dialect {
 
     static final ScriptSplitter SPLITTER = new StatementSplitter(
-            new LexicalRules("\n\r", BlockComments.NESTED, Feature.PRESENT, Feature.ABSENT, Feature.PRESENT),
+            LexicalRules.of("\n\r", BlockComments.NESTED, Feature.SLASH_COMMENTS, Feature.DOLLAR_QUOTES),
             new H2Syntax());
 
     private final Planner planner = new TablePlanner("h2", "H2", SPLITTER, H2TableText::new);

@@ -10,8 +10,8 @@ import java.util.Optional;
 final class H2Syntax implements StatementSyntax {
 
     @Override
-    public Optional<Open> open(StatementTokens statement) {
-        return Optional.empty();
+    public Reading reading(StatementTokens statement) {
+        return Optional::empty;
     }
 
     @Override

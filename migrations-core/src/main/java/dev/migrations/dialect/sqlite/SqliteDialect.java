@@ -33,8 +33,7 @@ import java.util.Optional;
 public final class SqliteDialect implements Dialect {
 
     static final ScriptSplitter SPLITTER = new StatementSplitter(
-            new LexicalRules("\n", BlockComments.FLAT, Feature.ABSENT, Feature.PRESENT, Feature.ABSENT),
-            new SqliteSyntax());
+            LexicalRules.of("\n", BlockComments.FLAT, Feature.SQUARE_BRACKETS), new SqliteSyntax());
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
                     "uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT)

@@ -10,12 +10,16 @@ import java.util.Optional;
 /** The statements of SQLite. */
 final class SqliteSyntax implements StatementSyntax {
 
+    @Override
+    public Reading reading(StatementTokens statement) {
+        return () -> open(statement);
+    }
+
     /**
      * As {@code sqlite3_complete()} has it: the END of a trigger stands behind the semicolon of its last statement, which
      * the END of a CASE never does.
      */
-    @Override
-    public Optional<Open> open(StatementTokens statement) {
+    private static Optional<Open> open(StatementTokens statement) {
         int last = statement.size() - 1;
         boolean isClosed =
                 statement.text(last).equals("END") && statement.text(last - 1).equals(";");

@@ -196,10 +196,10 @@ public final class MigrationTables {
     static void create(Dialect dialect, TableNames names, DatabaseState state, StatementSink sink) throws SQLException {
         List<Operation> operations = new ArrayList<>();
         if (!state.hasVersionTable()) {
-            operations.add(new CreateTable(versionTable(names)));
+            operations.add(new CreateTable(versionTable(dialect, names)));
         }
         if (!state.hasHistoryTable()) {
-            operations.add(new CreateTable(historyTable(names)));
+            operations.add(new CreateTable(historyTable(dialect, names)));
             operations.add(new CreateIndex(names.history(), historyIndex(names)));
         }
         List<RecordedOperation> recorded = operations.stream()
@@ -211,19 +211,25 @@ public final class MigrationTables {
         }
     }
 
-    private static Table versionTable(TableNames names) {
+    private static Table versionTable(Dialect dialect, TableNames names) {
         return new Table(
                 names.version(),
-                List.of(column("version_num", varchar(255)).notNull()),
+                List.of(id(dialect, "version_num")),
                 List.of(primaryKey("version_num")),
                 null,
                 TableOptions.NONE);
     }
 
-    private static Table historyTable(TableNames names) {
+    /** A column that holds an id of a revision. */
+    private static Column id(Dialect dialect, String name) {
+        Column column = column(name, varchar(255)).notNull();
+        return dialect.exactCollation().map(column::collation).orElse(column);
+    }
+
+    private static Table historyTable(Dialect dialect, TableNames names) {
         List<Column> columns = List.of(
                 column("id", bigint()).notNull().identityAlways(),
-                column("revision", varchar(255)).notNull(),
+                id(dialect, "revision"),
                 column("direction", varchar(9)).notNull(),
                 column("message", text()).notNull(),
                 column("checksum", varchar(64)),

@@ -86,10 +86,9 @@ public final class JdbcSession implements SqlSession, StatementSink, AutoCloseab
         }
     }
 
-    /** Servers add what distribution they come from: {@code 18.6 (Debian 18.6-1)}. */
+    /** Servers add what distribution they come from: {@code 18.6 (Debian 18.6-1)}, {@code 11.4.5-MariaDB}. */
     private static String shortVersion(String version) {
-        int blank = version.indexOf(' ');
-        return blank < 0 ? version : version.substring(0, blank);
+        return version.split("[ -]", 2)[0];
     }
 
     /** The dialect of the database. */
