@@ -192,9 +192,14 @@ final class CompoundReading implements StatementSyntax.Reading {
             case "THEN", "ELSE" -> isInExpression ? place : Place.STATEMENT;
             case "ATOMIC" -> text(-1).equals("NOT") ? Place.STATEMENT : place;
             case "CASE" -> text(-1).equals("END") ? place : opened(Block.EXPRESSION);
-            case "END" -> isInExpression ? closed() : place;
+            case "END" -> isInExpression || endsRepetition() ? closed() : place;
             default -> place;
         };
+    }
+
+    /** Its END stands behind a condition, not behind a semicolon. */
+    private boolean endsRepetition() {
+        return blocks.peek() == Block.REPEAT && text(1).equals("REPEAT");
     }
 
     private static Optional<Block> block(String token) {
