@@ -45,7 +45,7 @@ class MysqlPlannerTest {
     private static Statements planned(Operation operation) {
         return new MysqlDialect()
                 .planner()
-                .plan(new RecordedOperation(operation, ORIGIN), TransactionMode.TRANSACTIONAL);
+                .plan(List.of(new RecordedOperation(operation, ORIGIN)), TransactionMode.TRANSACTIONAL);
     }
 
     private static void isTaken(String... sql) throws SQLException {
@@ -124,7 +124,7 @@ class MysqlPlannerTest {
 
     @Test
     void anyOtherOperationIsAFault() {
-        assertThat(planned(new DropTable(QualifiedName.of("author"), null)).faults())
+        assertThat(planned(DropTable.named(QualifiedName.of("author"))).faults())
                 .containsExactly(Fault.of(
                         "Operation 'drop table author' at A.java cannot be written for MariaDB and MySQL.",
                         "Write it as SQL in op.execute, in the syntax of MariaDB and MySQL."));
