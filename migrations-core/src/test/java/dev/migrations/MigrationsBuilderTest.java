@@ -141,7 +141,7 @@ class MigrationsBuilderTest {
                         .build()
                         .upgrade(),
                 "The database is 'Elsewhere', which is not supported.",
-                "Use one of: postgresql, h2, sqlite; or set 'spring.migrations.enabled=false' where this database needs no"
+                "Use one of: postgresql, h2, sqlite, mysql; or set 'spring.migrations.enabled=false' where this database needs no"
                         + " upgrade.");
     }
 

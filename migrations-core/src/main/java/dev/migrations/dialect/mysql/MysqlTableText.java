@@ -49,7 +49,7 @@ final class MysqlTableText extends TableText {
     }
 
     private static boolean beginsWith(Constraint constraint, String column) {
-        return constraint instanceof PrimaryKey key && key.columns().get(0).equals(column)
+        return (constraint instanceof PrimaryKey key && key.columns().get(0).equals(column))
                 || constraint instanceof Unique unique
                         && unique.columns().get(0).equals(column);
     }
