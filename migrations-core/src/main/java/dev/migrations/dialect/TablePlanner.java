@@ -11,6 +11,8 @@ import dev.migrations.op.CreateTable;
 import dev.migrations.op.CustomOperation;
 import dev.migrations.op.DropIndex;
 import dev.migrations.op.DropTable;
+import dev.migrations.op.ExecuteParameterized;
+import dev.migrations.op.ExecuteSql;
 import dev.migrations.op.IndexOperation;
 import dev.migrations.op.IndexOperationVisitor;
 import dev.migrations.op.MoveTable;
@@ -23,19 +25,25 @@ import dev.migrations.op.RenameIndex;
 import dev.migrations.op.RenameTable;
 import dev.migrations.op.RoutineOperation;
 import dev.migrations.op.RowOperation;
+import dev.migrations.op.RunJdbc;
+import dev.migrations.op.RunScript;
 import dev.migrations.op.SchemaOperation;
 import dev.migrations.op.SequenceOperation;
 import dev.migrations.op.TableOperation;
 import dev.migrations.op.TableOperationVisitor;
 import dev.migrations.op.TypeOperation;
+import dev.migrations.op.Value;
 import dev.migrations.op.ViewOperation;
 import dev.migrations.op.WrittenOperation;
+import dev.migrations.op.WrittenOperationVisitor;
 import dev.migrations.sql.Origin;
+import dev.migrations.sql.ParameterName;
 import dev.migrations.sql.ScriptSplitter;
 import dev.migrations.sql.SqlStatement;
 import dev.migrations.sql.Statements;
 import dev.migrations.sql.TransactionMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -77,6 +85,7 @@ public final class TablePlanner implements Planner {
 
     private final class Rendering
             implements OperationVisitor<Statements>,
+                    WrittenOperationVisitor<Statements>,
                     TableOperationVisitor<Statements>,
                     IndexOperationVisitor<Statements> {
 
@@ -88,7 +97,7 @@ public final class TablePlanner implements Planner {
 
         Rendering(Origin origin, TransactionMode mode) {
             this.origin = origin;
-            this.written = new WrittenOperations(vendor, splitter, origin, mode);
+            this.written = new WrittenOperations(vendor, splitter, new NoLiterals(), origin, mode);
         }
 
         @Override
@@ -153,7 +162,27 @@ public final class TablePlanner implements Planner {
 
         @Override
         public Statements visitWritten(WrittenOperation operation) {
-            return operation.accept(written);
+            return operation.accept((WrittenOperationVisitor<Statements>) this);
+        }
+
+        @Override
+        public Statements visitExecuteSql(ExecuteSql operation) {
+            return written.visitExecuteSql(operation);
+        }
+
+        @Override
+        public Statements visitExecuteParameterized(ExecuteParameterized operation) {
+            return unwritten(operation);
+        }
+
+        @Override
+        public Statements visitRunScript(RunScript operation) {
+            return written.visitRunScript(operation);
+        }
+
+        @Override
+        public Statements visitRunJdbc(RunJdbc operation) {
+            return written.visitRunJdbc(operation);
         }
 
         @Override
@@ -221,6 +250,25 @@ public final class TablePlanner implements Planner {
 
         private static Statements fault(String problem, String action) {
             return new Statements(List.of(), List.of(Fault.of(problem, action)));
+        }
+    }
+
+    /** The databases that have this planner write no values. */
+    private static final class NoLiterals implements Literals {
+
+        @Override
+        public Optional<String> lacks(Value value) {
+            return Optional.of("no values are written for it");
+        }
+
+        @Override
+        public String write(Value value) {
+            throw new IllegalArgumentException("no values are written");
+        }
+
+        @Override
+        public List<ParameterName> parameters(String sql) {
+            return List.of();
         }
     }
 }

@@ -26,15 +26,18 @@ import java.util.List;
  *
  * @param vendor the name of the database, as custom operations are asked for it
  * @param splitter splits what users wrote
+ * @param literals writes the values of parameters
  * @param origin where the operation was written
  * @param mode how the statements will be run
  */
-public record WrittenOperations(String vendor, ScriptSplitter splitter, Origin origin, TransactionMode mode)
+public record WrittenOperations(
+        String vendor, ScriptSplitter splitter, Literals literals, Origin origin, TransactionMode mode)
         implements WrittenOperationVisitor<Statements> {
 
     public WrittenOperations {
         requireNonNull(vendor, "vendor");
         requireNonNull(splitter, "splitter");
+        requireNonNull(literals, "literals");
         requireNonNull(origin, "origin");
         requireNonNull(mode, "mode");
     }
@@ -45,10 +48,12 @@ public record WrittenOperations(String vendor, ScriptSplitter splitter, Origin o
         return split(operation.sql());
     }
 
-    /** The statement with its values as literals. */
+    /** The statement with its values as literals; names without a value and values without a name are faults. */
     @Override
     public Statements visitExecuteParameterized(ExecuteParameterized operation) {
-        throw new UnsupportedOperationException("not written yet");
+        ParameterValues values = new ParameterValues(operation.sql(), literals);
+        List<Fault> faults = values.faults("Operation '" + operation.describe() + "' at " + origin, vendor);
+        return faults.isEmpty() ? split(values.text()) : new Statements(List.of(), faults);
     }
 
     /** The statements of the script, each where it stands in its file. */

@@ -44,6 +44,30 @@ public final class StatementSplitter implements ScriptSplitter {
         return tokens;
     }
 
+    /**
+     * The names in a statement that stand for values, in order: a colon and a word directly behind it. There are none in
+     * quotes and in comments, and a second colon begins none.
+     */
+    public List<ParameterName> parameters(String sql) {
+        List<ParameterName> names = new ArrayList<>();
+        SqlLexer lexer = new SqlLexer(sql, rules);
+        int colon = -1;
+        for (SqlToken token = lexer.next(); !isLast(token); token = lexer.next()) {
+            boolean isNext = colon >= 0 && token.begin() == colon + 1;
+            if (isNext && token.kind() == Kind.WORD) {
+                names.add(new ParameterName(sql.substring(token.begin(), token.end()), colon, token.end()));
+            }
+            boolean isColon = sql.charAt(token.begin()) == ':';
+            boolean isSecond = token.begin() > 0 && sql.charAt(token.begin() - 1) == ':';
+            colon = isColon && !isSecond ? token.begin() : -1;
+        }
+        return List.copyOf(names);
+    }
+
+    private static boolean isLast(SqlToken token) {
+        return token.kind() == Kind.END || token.kind() == Kind.UNCLOSED;
+    }
+
     /** One script. For one use. */
     private final class Reading {
 

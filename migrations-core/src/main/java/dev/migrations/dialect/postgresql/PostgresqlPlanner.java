@@ -54,7 +54,8 @@ final class PostgresqlPlanner implements Planner {
         }
 
         private WrittenOperations written() {
-            return new WrittenOperations("postgresql", splitter, context.origin(), context.mode());
+            return new WrittenOperations(
+                    "postgresql", splitter, PostgresqlLiterals.INSTANCE, context.origin(), context.mode());
         }
 
         @Override
