@@ -1,0 +1,183 @@
+package dev.migrations.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.migrations.error.Fault;
+import dev.migrations.op.Inversions;
+import dev.migrations.op.InvertedOperations;
+import dev.migrations.op.Operation;
+import dev.migrations.op.Operations;
+import dev.migrations.op.RecordedOperation;
+import dev.migrations.sql.Statement;
+import dev.migrations.sql.Statements;
+import dev.migrations.sql.TransactionMode;
+import dev.migrations.testing.TestDatabase;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every operation on a real database: what it does is undone by its inverse, or refused before anything is done.
+ *
+ * <p>A database says how to get one, what its catalog holds, and which cases it refuses. A case that is refused and not
+ * listed fails, and so does one that is listed and done.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class OperationContract {
+
+    private TestDatabase database;
+
+    private Connection connection;
+
+    /**
+     * The database of the suite, empty.
+     *
+     * @param emptyFolder for a database that is a file
+     */
+    abstract TestDatabase open(Path emptyFolder);
+
+    /** All that the database's own catalog knows about what users create, and the rows: one sorted line each. */
+    abstract List<String> snapshot(Connection connection) throws SQLException;
+
+    abstract DatabaseWords words();
+
+    /**
+     * The names of the cases that the database refuses, sorted.
+     *
+     * <p>{@code undo of NAME} where only the inverse is refused.
+     */
+    abstract List<String> refused();
+
+    /** Cases in words that only this database understands. */
+    List<OperationCase> ownCases() {
+        return List.of();
+    }
+
+    final List<OperationCase> cases() {
+        return Stream.concat(OperationCases.all(words()).stream(), ownCases().stream())
+                .toList();
+    }
+
+    @BeforeEach
+    void openDatabase(@TempDir Path folder) throws SQLException {
+        database = open(folder);
+        connection = database.connection();
+    }
+
+    @AfterEach
+    void closeDatabase() throws SQLException {
+        connection.close();
+        database.close();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void anOperationIsUndoneOrRefused(OperationCase each) throws Exception {
+        List<RecordedOperation> setup = recorded(each.setup());
+        List<RecordedOperation> change = recorded(each.change());
+        List<Fault> refusals = Stream.of(setup, change)
+                .flatMap(operations -> plan(operations).faults().stream())
+                .toList();
+
+        assertThat(refusals)
+                .allSatisfy(fault -> assertThat(fault.problem())
+                        .contains(" cannot be done on ")
+                        .doesNotContain("not written yet"));
+        assertThat(refusals.isEmpty())
+                .as("%s is done; refused: %s", each, refusals)
+                .isEqualTo(!isRefused(each.name()));
+        if (refusals.isEmpty()) {
+            apply(setup);
+            applyAndUndo(each, change);
+        }
+    }
+
+    private void applyAndUndo(OperationCase each, List<RecordedOperation> change) throws Exception {
+        List<String> start = snapshot(connection);
+        InvertedOperations inverse = Inversions.invert(change);
+
+        apply(change);
+
+        List<String> changed = snapshot(connection);
+        switch (each.effect()) {
+            case UNDONE -> {
+                assertThat(changed).isNotEqualTo(start);
+                assertThat(inverse.faults()).isEmpty();
+                List<Fault> refusals = plan(inverse.operations()).faults();
+                assertThat(refusals.isEmpty())
+                        .as("%s is undone; refused: %s", each, refusals)
+                        .isEqualTo(!isRefused("undo of " + each.name()));
+                if (refusals.isEmpty()) {
+                    apply(inverse.operations());
+                    assertThat(snapshot(connection)).isEqualTo(start);
+                    apply(change);
+                    assertThat(snapshot(connection)).isEqualTo(changed);
+                }
+            }
+            case KEPT -> assertThat(inverse).isEqualTo(new InvertedOperations(List.of(), List.of()));
+            case IRREVERSIBLE -> assertThat(inverse.faults()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void whatIsRefusedIsListedInOrderAndOnce() {
+        List<String> names = cases().stream()
+                .flatMap(each -> Stream.of(each.name(), "undo of " + each.name()))
+                .toList();
+
+        assertThat(refused()).isSorted().doesNotHaveDuplicates().isSubsetOf(names);
+        assertThat(names).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyOperationHasACase() {
+        List<Class<?>> done = cases().stream()
+                .flatMap(each -> recorded(each.change()).stream())
+                .<Class<?>>map(each -> each.operation().getClass())
+                .distinct()
+                .toList();
+
+        List<Class<?>> without = kindsOf(Operation.class)
+                .filter(kind -> done.stream().noneMatch(kind::isAssignableFrom))
+                .toList();
+
+        assertThat(without).isEmpty();
+    }
+
+    /** The classes that a closed family comes down to. */
+    private static Stream<Class<?>> kindsOf(Class<?> family) {
+        return family.isSealed()
+                ? Stream.of(family.getPermittedSubclasses()).flatMap(OperationContract::kindsOf)
+                : Stream.of(family);
+    }
+
+    private boolean isRefused(String name) {
+        return refused().contains(name);
+    }
+
+    static List<RecordedOperation> recorded(Consumer<? super Operations> revision) {
+        Operations op = new Operations("a case");
+        revision.accept(op);
+        return op.recorded();
+    }
+
+    private Statements plan(List<RecordedOperation> operations) {
+        return database.dialect().planner().plan(operations, TransactionMode.AUTOCOMMIT);
+    }
+
+    private void apply(List<RecordedOperation> operations) throws Exception {
+        for (Statement statement : plan(operations).statements()) {
+            statement.accept(new Execution(connection));
+        }
+    }
+}
