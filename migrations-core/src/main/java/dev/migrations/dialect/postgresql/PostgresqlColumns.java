@@ -5,13 +5,10 @@ import static dev.migrations.dialect.postgresql.PostgresqlIdentifiers.quote;
 import dev.migrations.dialect.OperationContext;
 import dev.migrations.op.AddColumn;
 import dev.migrations.op.AlterColumn;
-import dev.migrations.op.ColumnChange;
-import dev.migrations.op.ColumnChangeVisitor;
 import dev.migrations.op.ColumnOperationVisitor;
 import dev.migrations.op.DropColumn;
 import dev.migrations.op.RenameColumn;
 import dev.migrations.schema.Column;
-import dev.migrations.schema.QualifiedName;
 import dev.migrations.sql.Statements;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,112 +18,55 @@ record PostgresqlColumns(OperationContext context) implements ColumnOperationVis
 
     @Override
     public Statements visitAddColumn(AddColumn operation) {
+        if (PostgresqlIdentity.hasTypeOfItsOwn(operation.column())) {
+            return context.unsupported(PostgresqlIdentity.TYPE_REASON, PostgresqlIdentity.TYPE_ACTION);
+        }
+        return switch (operation.guard()) {
+            case NONE -> context.sql(added(operation, "ADD COLUMN "));
+            case EXISTENCE -> addedIfMissing(operation);
+        };
+    }
+
+    private Statements addedIfMissing(AddColumn operation) {
+        boolean isOneClause =
+                operation.constraints().isEmpty() && operation.column().comment() == null;
+        return isOneClause
+                ? context.sql(added(operation, "ADD COLUMN IF NOT EXISTS "))
+                : context.sql(GuardedBlock.unlessColumn(
+                        operation.table(), operation.column().name(), added(operation, "ADD COLUMN ")));
+    }
+
+    private static List<String> added(AddColumn operation, String words) {
+        Column column = operation.column();
+        List<String> clauses = new ArrayList<>();
+        clauses.add(words + PostgresqlDefinitions.column(column));
+        operation.constraints().forEach(constraint -> clauses.add("ADD " + PostgresqlConstraintText.of(constraint)));
         List<String> sql = new ArrayList<>();
-        sql.add("ALTER TABLE " + quote(operation.table()) + " ADD COLUMN "
-                + PostgresqlDefinitions.column(operation.column()));
-        sql.addAll(comment(operation.table(), operation.column()));
-        return context.sql(sql);
+        sql.add(PostgresqlDefinitions.alterTable(operation.table(), clauses));
+        if (column.comment() != null) {
+            sql.add(PostgresqlDefinitions.commentOnColumn(operation.table(), column.name(), column.comment()));
+        }
+        return sql;
     }
 
     @Override
     public Statements visitDropColumn(DropColumn operation) {
-        return alterTable(operation.table(), "DROP COLUMN " + quote(operation.name()));
+        return context.sql(PostgresqlDefinitions.alterTable(
+                operation.table(),
+                List.of("DROP COLUMN "
+                        + PostgresqlDefinitions.dropped(
+                                operation.guard(), quote(operation.name()), operation.dependents()))));
     }
 
     @Override
     public Statements visitAlterColumn(AlterColumn operation) {
-        ColumnChangeVisitor<String> rendering = new ChangeText("ALTER COLUMN " + quote(operation.column()));
-        List<String> clauses = operation.changes().stream()
-                .map(change -> change.accept(rendering))
-                .toList();
-        return clauses.size() == 1
-                ? alterTable(operation.table(), clauses.get(0))
-                : context.sql("ALTER TABLE " + quote(operation.table()) + "\n    " + String.join(",\n    ", clauses));
+        return PostgresqlColumnChanges.of(context, operation);
     }
 
     @Override
     public Statements visitRenameColumn(RenameColumn operation) {
-        return alterTable(
-                operation.table(), "RENAME COLUMN " + quote(operation.from()) + " TO " + quote(operation.to()));
-    }
-
-    private Statements alterTable(QualifiedName table, String clause) {
-        return context.sql("ALTER TABLE " + quote(table) + " " + clause);
-    }
-
-    static List<String> comment(QualifiedName table, Column column) {
-        return column.comment() == null
-                ? List.of()
-                : List.of("COMMENT ON COLUMN " + quote(table) + "." + quote(column.name()) + " IS "
-                        + PostgresqlLiterals.quote(column.comment()));
-    }
-
-    private record ChangeText(String column) implements ColumnChangeVisitor<String> {
-
-        @Override
-        public String visitChangeType(ColumnChange.ChangeType change) {
-            String using = change.using() == null ? "" : " USING " + change.using();
-            return column + " TYPE " + PostgresqlDefinitions.type(change.type()) + using;
-        }
-
-        @Override
-        public String visitSetNotNull(ColumnChange.SetNotNull change) {
-            return column + " SET NOT NULL";
-        }
-
-        @Override
-        public String visitDropNotNull(ColumnChange.DropNotNull change) {
-            return column + " DROP NOT NULL";
-        }
-
-        @Override
-        public String visitSetDefault(ColumnChange.SetDefault change) {
-            return column + " SET DEFAULT " + change.expression();
-        }
-
-        @Override
-        public String visitDropDefault(ColumnChange.DropDefault change) {
-            return column + " DROP DEFAULT";
-        }
-
-        @Override
-        public String visitAddIdentity(ColumnChange.AddIdentity change) {
-            throw new UnsupportedOperationException("not written yet");
-        }
-
-        @Override
-        public String visitAlterIdentity(ColumnChange.AlterIdentity change) {
-            throw new UnsupportedOperationException("not written yet");
-        }
-
-        @Override
-        public String visitDropIdentity(ColumnChange.DropIdentity change) {
-            throw new UnsupportedOperationException("not written yet");
-        }
-
-        @Override
-        public String visitSetGenerated(ColumnChange.SetGenerated change) {
-            throw new UnsupportedOperationException("not written yet");
-        }
-
-        @Override
-        public String visitDropGenerated(ColumnChange.DropGenerated change) {
-            throw new UnsupportedOperationException("not written yet");
-        }
-
-        @Override
-        public String visitSetComment(ColumnChange.SetComment change) {
-            throw new UnsupportedOperationException("not written yet");
-        }
-
-        @Override
-        public String visitSetStatistics(ColumnChange.SetStatistics change) {
-            throw new UnsupportedOperationException("not written yet");
-        }
-
-        @Override
-        public String visitSetStorage(ColumnChange.SetStorage change) {
-            throw new UnsupportedOperationException("not written yet");
-        }
+        return context.sql(PostgresqlDefinitions.alterTable(
+                operation.table(),
+                List.of("RENAME COLUMN " + quote(operation.from()) + " TO " + quote(operation.to()))));
     }
 }

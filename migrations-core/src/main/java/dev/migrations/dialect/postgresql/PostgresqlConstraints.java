@@ -11,36 +11,50 @@ import dev.migrations.op.RenameConstraint;
 import dev.migrations.op.ValidateConstraint;
 import dev.migrations.schema.QualifiedName;
 import dev.migrations.sql.Statements;
+import java.util.List;
 
 /** Operations on constraints in PostgreSQL's words. */
 record PostgresqlConstraints(OperationContext context) implements ConstraintOperationVisitor<Statements> {
 
     @Override
     public Statements visitAddConstraint(AddConstraint operation) {
-        return alterTable(operation.table(), "ADD " + PostgresqlDefinitions.constraint(operation.constraint()));
+        return alterTable(operation.table(), "ADD " + PostgresqlConstraintText.of(operation.constraint()));
     }
 
     @Override
     public Statements visitAddConstraintUsingIndex(AddConstraintUsingIndex operation) {
-        return context.unsupported("it is not written yet", "Write it as SQL in op.execute.");
+        String kind =
+                switch (operation.kind()) {
+                    case UNIQUE -> " UNIQUE";
+                    case PRIMARY_KEY -> " PRIMARY KEY";
+                };
+        return alterTable(
+                operation.table(),
+                "ADD CONSTRAINT " + quote(operation.name()) + kind + " USING INDEX " + quote(operation.index())
+                        + PostgresqlConstraintText.deferrability(operation.deferrability()));
     }
 
     @Override
     public Statements visitDropConstraint(DropConstraint operation) {
-        return alterTable(operation.table(), "DROP CONSTRAINT " + quote(operation.requiredName()));
+        return alterTable(
+                operation.table(),
+                "DROP CONSTRAINT "
+                        + PostgresqlDefinitions.dropped(
+                                operation.guard(), quote(operation.requiredName()), operation.dependents()));
     }
 
     @Override
     public Statements visitRenameConstraint(RenameConstraint operation) {
-        return context.unsupported("it is not written yet", "Write it as SQL in op.execute.");
+        return alterTable(
+                operation.table(), "RENAME CONSTRAINT " + quote(operation.from()) + " TO " + quote(operation.to()));
     }
 
     @Override
     public Statements visitValidateConstraint(ValidateConstraint operation) {
-        return context.unsupported("it is not written yet", "Write it as SQL in op.execute.");
+        return alterTable(operation.table(), "VALIDATE CONSTRAINT " + quote(operation.name()));
     }
 
     private Statements alterTable(QualifiedName table, String clause) {
-        return context.sql("ALTER TABLE " + quote(table) + " " + clause);
+        return context.sql(PostgresqlDefinitions.alterTable(table, List.of(clause)));
     }
 }

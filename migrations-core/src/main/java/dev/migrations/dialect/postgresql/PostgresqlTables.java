@@ -8,6 +8,7 @@ import dev.migrations.op.DropTable;
 import dev.migrations.op.MoveTable;
 import dev.migrations.op.RenameTable;
 import dev.migrations.op.TableOperationVisitor;
+import dev.migrations.schema.Column;
 import dev.migrations.schema.Table;
 import dev.migrations.sql.Statements;
 import java.util.ArrayList;
@@ -19,18 +20,42 @@ record PostgresqlTables(OperationContext context) implements TableOperationVisit
     @Override
     public Statements visitCreateTable(CreateTable operation) {
         Table table = operation.table();
+        if (table.columns().stream().anyMatch(PostgresqlIdentity::hasTypeOfItsOwn)) {
+            return context.unsupported(PostgresqlIdentity.TYPE_REASON, PostgresqlIdentity.TYPE_ACTION);
+        }
+        return switch (operation.guard()) {
+            case NONE -> context.sql(created(table, ""));
+            case EXISTENCE -> createdIfMissing(table);
+        };
+    }
+
+    private Statements createdIfMissing(Table table) {
+        List<String> created = created(table, "IF NOT EXISTS ");
+        return created.size() == 1
+                ? context.sql(created)
+                : context.sql(GuardedBlock.unlessRelation(table.name(), created(table, "")));
+    }
+
+    private static List<String> created(Table table, String guard) {
         List<String> sql = new ArrayList<>();
-        sql.add(PostgresqlDefinitions.createTable(table));
+        PostgresqlTableText text = new PostgresqlTableText(table);
+        sql.add(text.create(guard));
+        sql.addAll(text.addConstraintsThatAreNotValid());
         if (table.comment() != null) {
             sql.add("COMMENT ON TABLE " + quote(table.name()) + " IS " + PostgresqlLiterals.quote(table.comment()));
         }
-        table.columns().forEach(column -> sql.addAll(PostgresqlColumns.comment(table.name(), column)));
-        return context.sql(sql);
+        for (Column column : table.columns()) {
+            if (column.comment() != null) {
+                sql.add(PostgresqlDefinitions.commentOnColumn(table.name(), column.name(), column.comment()));
+            }
+        }
+        return sql;
     }
 
     @Override
     public Statements visitDropTable(DropTable operation) {
-        return context.sql("DROP TABLE " + quote(operation.name()));
+        return context.sql("DROP TABLE "
+                + PostgresqlDefinitions.dropped(operation.guard(), quote(operation.name()), operation.dependents()));
     }
 
     @Override
@@ -40,6 +65,6 @@ record PostgresqlTables(OperationContext context) implements TableOperationVisit
 
     @Override
     public Statements visitMoveTable(MoveTable operation) {
-        return context.unsupported("it is not written yet", "Write it as SQL in op.execute.");
+        return context.sql("ALTER TABLE " + quote(operation.table()) + " SET SCHEMA " + quote(operation.schema()));
     }
 }
