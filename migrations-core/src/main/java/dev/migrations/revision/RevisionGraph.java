@@ -279,12 +279,13 @@ public final class RevisionGraph {
      * revision of the label.
      *
      * @param targets {@code base} alone for no rows, or at least one other
-     * @throws InvalidTargetException also if one target stands on another, or if there is another beside {@code base}
-     * @throws IllegalArgumentException also if there are no targets
+     * @throws InvalidTargetException also if there are no targets, if one stands on another, or if there is another
+     *     beside {@code base}
      */
     public List<String> stamp(Collection<String> rows, List<String> targets) {
         if (targets.isEmpty()) {
-            throw new IllegalArgumentException("a stamp needs a target");
+            throw new InvalidTargetException(
+                    "A stamp has no target.", "Name at least one, such as 'heads'; 'base' stands for no revision.");
         }
         Rows current = new Rows(topology, rows);
         BitSet stamped = new BitSet();

@@ -413,6 +413,15 @@ class RevisionGraphTest {
     }
 
     @Test
+    void aStampWithoutATargetIsRefused() {
+        assertFails(
+                () -> line.stamp(List.of(), List.of()),
+                InvalidTargetException.class,
+                "A stamp has no target.",
+                "Name at least one, such as 'heads'; 'base' stands for no revision.");
+    }
+
+    @Test
     void aStampOfBaseAndOthersIsRefused() {
         assertFails(
                 () -> line.stamp(List.of(), List.of("base", "a1")),
