@@ -96,7 +96,8 @@ public abstract sealed class TransactionRules {
             add(
                     statement,
                     "cannot run inside a transaction, but the revision runs in one.",
-                    "Put '-- @transaction none' into the revision to run its statements one by one.");
+                    "Put '-- @transaction none' into the revision to run its statements one by one; in a Java revision,"
+                            + " put the statement into op.autocommit(block -> ...).");
         }
 
         @Override

@@ -2,11 +2,14 @@ package dev.migrations.dialect.postgresql;
 
 import dev.migrations.dialect.postgresql.PostgresqlToken.Kind;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Knows the statements that PostgreSQL refuses inside a transaction (SQLState 25001), as far as their text tells. What
- * depends on the database too (a partitioned table, a subscription with a slot) is left to the server.
+ * depends on the database too (a partitioned table, a subscription that is dropped with its slot) is left to the server.
  */
 final class OutsideTransaction {
 
@@ -34,6 +37,9 @@ final class OutsideTransaction {
         head.skip("UNIQUE");
         if (head.skip("INDEX", "CONCURRENTLY")) {
             return "CREATE INDEX CONCURRENTLY";
+        }
+        if (head.skip("SUBSCRIPTION")) {
+            return makesSlot(head) ? "CREATE SUBSCRIPTION" : null;
         }
         return databaseOrTablespace("CREATE", head);
     }
@@ -63,7 +69,58 @@ final class OutsideTransaction {
             }
             return head.skip("TABLESPACE") ? "ALTER DATABASE SET TABLESPACE" : null;
         }
+        if (head.skip("SUBSCRIPTION")) {
+            return refreshesPublications(head) ? "ALTER SUBSCRIPTION with refresh" : null;
+        }
         return head.skip("TABLE") ? alterTable(head) : null;
+    }
+
+    /** A subscription makes a slot unless it is told not to, or not to connect. */
+    private static boolean makesSlot(StatementHead head) {
+        head.skipName();
+        skipToOptions(head);
+        Map<String, Boolean> options = options(head);
+        return options.getOrDefault("create_slot", options.getOrDefault("connect", true));
+    }
+
+    /** Other publications are refreshed at once unless the option says something else. */
+    private static boolean refreshesPublications(StatementHead head) {
+        head.skipName();
+        if (head.skip("REFRESH", "PUBLICATION")) {
+            return true;
+        }
+        if (Stream.of("SET", "ADD", "DROP").noneMatch(verb -> head.skip(verb, "PUBLICATION"))) {
+            return false;
+        }
+        skipToOptions(head);
+        return options(head).getOrDefault("refresh", true);
+    }
+
+    private static void skipToOptions(StatementHead head) {
+        while (!head.skip("WITH") && head.next().kind() != Kind.END) {}
+        head.skip(Kind.OPENING_PARENTHESIS);
+    }
+
+    /** Reads a list of options to its end: which of them are on, by their names in lower case. */
+    private static Map<String, Boolean> options(StatementHead head) {
+        Map<String, Boolean> options = new TreeMap<>();
+        PostgresqlToken token = head.next();
+        while (token.kind() == Kind.WORD) {
+            String name = head.text(token).toLowerCase(Locale.ROOT);
+            head.skip(Kind.OPERATOR);
+            PostgresqlToken value = head.next();
+            options.put(name, !isOff(head, value));
+            token = value;
+            while (token.kind() != Kind.COMMA && !isEnd(token)) {
+                token = head.next();
+            }
+            token = isEnd(token) ? token : head.next();
+        }
+        return options;
+    }
+
+    private static boolean isEnd(PostgresqlToken token) {
+        return token.kind() == Kind.CLOSING_PARENTHESIS || token.kind() == Kind.END;
     }
 
     private static @Nullable String alterTable(StatementHead head) {

@@ -1,5 +1,7 @@
 package dev.migrations.dialect.postgresql;
 
+import static dev.migrations.dialect.postgresql.PostgresqlIdentifiers.quote;
+
 import dev.migrations.dialect.OperationContext;
 import dev.migrations.op.AttachPartition;
 import dev.migrations.op.DetachPartition;
@@ -11,11 +13,22 @@ record PostgresqlPartitions(OperationContext context) implements PartitionOperat
 
     @Override
     public Statements visitAttachPartition(AttachPartition operation) {
-        return context.unsupported("it is not written yet", "Write it as SQL in op.execute.");
+        return context.sql("ALTER TABLE " + quote(operation.table()) + " ATTACH PARTITION "
+                + quote(operation.partition()) + " " + operation.bounds());
     }
 
+    /**
+     * Concurrently, the server leaves a check constraint on the partition that says which rows it had; it stays when the
+     * partition is attached again.
+     */
     @Override
     public Statements visitDetachPartition(DetachPartition operation) {
-        return context.unsupported("it is not written yet", "Write it as SQL in op.execute.");
+        String sql = "ALTER TABLE " + quote(operation.table()) + " DETACH PARTITION " + quote(operation.partition());
+        return switch (operation.build()) {
+            case BLOCKING -> context.sql(sql);
+            case CONCURRENT ->
+                context.outsideTransaction(
+                        "works concurrently", "write IndexBuild.BLOCKING", sql + " CONCURRENTLY");
+        };
     }
 }

@@ -146,7 +146,8 @@ class TransactionRulesTest {
         assertThat(faults)
                 .containsExactly(Fault.of(
                         "'" + name + "' at a.sql:2:1 cannot run inside a transaction, but the revision runs in one.",
-                        "Put '-- @transaction none' into the revision to run its statements one by one."));
+                        "Put '-- @transaction none' into the revision to run its statements one by one; in a Java"
+                                + " revision, put the statement into op.autocommit(block -> ...)."));
     }
 
     @ParameterizedTest
