@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migrations.error.Fault;
 import dev.migrations.op.CreateIndex;
+import dev.migrations.op.Guard;
 import dev.migrations.op.Operation;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.QualifiedName;
@@ -65,6 +66,31 @@ class CreateIndexRenderingTest {
                                 "Operation 'create index app.author_name_idx' at WidenAuthorName.java:14 works concurrently,"
                                         + " which PostgreSQL cannot do inside a transaction.",
                                 "Put it into op.autocommit(block -> ...), or leave out concurrently()."))));
+    }
+
+    @Test
+    void createIndexWhoseNullsAreEqualWithStorageParameters() {
+        Index index = index("author_email_idx", "email")
+                .unique()
+                .nullsNotDistinct()
+                .including("name")
+                .with("fillfactor", "70")
+                .with("deduplicate_items", "off")
+                .where("name IS NULL");
+
+        assertThat(created(index))
+                .containsExactly("CREATE UNIQUE INDEX author_email_idx ON author (email) INCLUDE (name)"
+                        + " NULLS NOT DISTINCT WITH (fillfactor = 70, deduplicate_items = off) WHERE name IS NULL");
+    }
+
+    @Test
+    void createIndexIfNotExists() {
+        Index index = index("author_name_idx", "name");
+
+        assertThat(rendered(new CreateIndex(AUTHOR, index, Guard.EXISTENCE)))
+                .containsExactly("CREATE INDEX IF NOT EXISTS author_name_idx ON author (name)");
+        assertThat(rendered(new CreateIndex(AUTHOR, index.concurrently(), Guard.EXISTENCE)))
+                .containsExactly("CREATE INDEX CONCURRENTLY IF NOT EXISTS author_name_idx ON author (name)");
     }
 
     private static List<String> created(Index index) {
