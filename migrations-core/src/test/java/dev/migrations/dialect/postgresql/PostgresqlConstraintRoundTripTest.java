@@ -8,15 +8,20 @@ import static dev.migrations.schema.Constraints.unique;
 import static dev.migrations.schema.Index.index;
 import static dev.migrations.schema.IndexElement.descending;
 import static dev.migrations.schema.IndexElement.expression;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migrations.op.AddConstraintUsingIndex;
+import dev.migrations.op.Reindex;
 import dev.migrations.schema.Deferrability;
 import dev.migrations.schema.ForeignKeyMatch;
 import dev.migrations.schema.Index;
+import dev.migrations.schema.IndexBuild;
 import dev.migrations.schema.ReferentialAction;
 import dev.migrations.schema.Validity;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -147,5 +152,34 @@ class PostgresqlConstraintRoundTripTest extends PostgresqlTablesOnServer {
     @MethodSource({"constraints", "indexes"})
     void anOperationAndItsInverseLeaveTheCatalogAsItWas(Revision revision) throws SQLException {
         assertThatItsInverseLeavesTheCatalogAsItWas(revision);
+    }
+
+    @Test
+    void aConstraintIsValidatedForTheRowsThatAreThereAlready() throws SQLException {
+        apply(op -> {
+            op.addConstraint(
+                    "app.author", check("city > 0").named("author_city_check").notValid());
+            op.validateConstraint("app.author", "author_city_check");
+        });
+
+        assertThat(catalog()).contains("constraint | app.author | author_city_check | CHECK ((city > 0)) | t");
+    }
+
+    @Test
+    void indexesAreBuiltAnew() throws SQLException {
+        List<String> before = catalog();
+        List<String> files = lines("SELECT relfilenode FROM pg_class WHERE relname = 'author_name_idx'");
+
+        apply(op -> {
+            for (IndexBuild build : IndexBuild.values()) {
+                op.reindex(Reindex.Scope.INDEX, "app.author_name_idx", build);
+                op.reindex(Reindex.Scope.TABLE, "app.author", build);
+                op.reindex(Reindex.Scope.SCHEMA, "app", build);
+            }
+        });
+
+        assertThat(lines("SELECT relfilenode FROM pg_class WHERE relname = 'author_name_idx'"))
+                .isNotEqualTo(files);
+        assertThat(catalog()).isEqualTo(before);
     }
 }

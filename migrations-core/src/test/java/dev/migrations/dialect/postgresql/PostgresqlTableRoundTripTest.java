@@ -11,6 +11,7 @@ import static dev.migrations.schema.Types.bigint;
 import static dev.migrations.schema.Types.integer;
 import static dev.migrations.schema.Types.text;
 import static dev.migrations.schema.Types.varchar;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migrations.op.ColumnChanges;
 import dev.migrations.op.Dependents;
@@ -26,6 +27,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -236,5 +238,14 @@ class PostgresqlTableRoundTripTest extends PostgresqlTablesOnServer {
     @MethodSource({"tables", "columns", "changes"})
     void anOperationAndItsInverseLeaveTheCatalogAsItWas(Revision revision) throws SQLException {
         assertThatItsInverseLeavesTheCatalogAsItWas(revision);
+    }
+
+    @Test
+    void aComputedColumnBecomesAnOrdinaryOne() throws SQLException {
+        apply(op ->
+                op.alterColumn("app.author", "double", c -> c.dropGenerated().setDefault("5")));
+
+        assertThat(catalog())
+                .anyMatch(line -> line.startsWith("column | app.author | double | integer | f |  |  | 5 |"));
     }
 }
