@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Reads the tokens of a text by the rules of one database. Comments and white space lie between tokens. Every character
  * is looked at a constant number of times.
  */
-final class SqlLexer {
+public final class SqlLexer {
 
     private static final int NONE = -1;
 
@@ -39,7 +39,7 @@ final class SqlLexer {
     /** The offset of the conditional comment that is open. */
     private int condition = NONE;
 
-    SqlLexer(String text, LexicalRules rules) {
+    public SqlLexer(String text, LexicalRules rules) {
         this.text = text;
         this.rules = rules;
     }
@@ -50,7 +50,7 @@ final class SqlLexer {
     }
 
     /** Reads the next token; at the end of the text an {@link Kind#END} again and again. */
-    SqlToken next() {
+    public SqlToken next() {
         while (position < text.length()) {
             char first = text.charAt(position);
             if (first <= ' ') {

@@ -8,12 +8,10 @@ import dev.migrations.dialect.Planner;
 import dev.migrations.dialect.ScriptText;
 import dev.migrations.dialect.SessionSettings;
 import dev.migrations.dialect.SessionState;
-import dev.migrations.dialect.TablePlanner;
 import dev.migrations.schema.QualifiedName;
 import dev.migrations.sql.LexicalRules;
 import dev.migrations.sql.LexicalRules.BlockComments;
 import dev.migrations.sql.LexicalRules.Feature;
-import dev.migrations.sql.ScriptSplitter;
 import dev.migrations.sql.SqlSession;
 import dev.migrations.sql.StatementSplitter;
 import java.sql.ResultSet;
@@ -32,14 +30,16 @@ import java.util.Optional;
  */
 public final class SqliteDialect implements Dialect {
 
-    static final ScriptSplitter SPLITTER = new StatementSplitter(
-            LexicalRules.of("\n", BlockComments.FLAT, Feature.SQUARE_BRACKETS), new SqliteSyntax());
+    static final LexicalRules LEXICAL_RULES =
+            LexicalRules.of("\n", BlockComments.FLAT, Feature.SQUARE_BRACKETS);
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
+    static final StatementSplitter SPLITTER = new StatementSplitter(LEXICAL_RULES, new SqliteSyntax());
+
+    static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
                     "uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
-    private final Planner planner = new TablePlanner("sqlite", "SQLite", SPLITTER, SqliteTableText::new);
+    private final Planner planner = new SqlitePlanner(SPLITTER);
 
     @Override
     public String vendor() {

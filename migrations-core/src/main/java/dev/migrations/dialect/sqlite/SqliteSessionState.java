@@ -2,9 +2,16 @@ package dev.migrations.dialect.sqlite;
 
 import dev.migrations.dialect.SessionSettings;
 import dev.migrations.dialect.SessionState;
+import dev.migrations.sql.CopyStatement;
 import dev.migrations.sql.SqlSession;
+import dev.migrations.sql.SqlStatement;
+import dev.migrations.sql.Statement;
+import dev.migrations.sql.StatementVisitor;
+import dev.migrations.sql.WorkStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The {@code busy_timeout} of a session, which the engine sets, and what revisions that rebuild tables are known to leave
@@ -21,6 +28,9 @@ final class SqliteSessionState implements SessionState {
     private final long before;
 
     private final long during;
+
+    /** The violations before a transaction that does not enforce foreign keys; empty in others. */
+    private Optional<ForeignKeyViolations> violations = Optional.empty();
 
     private SqliteSessionState(SqlSession session, long foreignKeys, long legacyAlterTable, long before, long during) {
         this.session = session;
@@ -53,6 +63,49 @@ final class SqliteSessionState implements SessionState {
     @Override
     public void renew() throws SQLException {
         set(during);
+    }
+
+    /** While a transaction is under way, nothing switches the enforcement of foreign keys on or off. */
+    @Override
+    public void beforeTransaction(List<Statement> statements) throws SQLException {
+        violations = Optional.empty();
+        if (statements.stream().anyMatch(statement -> statement.accept(new IsCatalogWork()))) {
+            session.execute("PRAGMA foreign_keys = OFF");
+            violations = Optional.of(ForeignKeyViolations.read(SqliteQueries.of(session)));
+        }
+    }
+
+    @Override
+    public void beforeCommit() throws SQLException {
+        if (violations.isPresent()) {
+            violations.get().requireNoMore(ForeignKeyViolations.read(SqliteQueries.of(session)));
+        }
+    }
+
+    @Override
+    public void afterTransaction() throws SQLException {
+        if (violations.isPresent()) {
+            violations = Optional.empty();
+            session.execute("PRAGMA foreign_keys = " + foreignKeys);
+        }
+    }
+
+    private static final class IsCatalogWork implements StatementVisitor<Boolean, RuntimeException> {
+
+        @Override
+        public Boolean visitSql(SqlStatement statement) {
+            return false;
+        }
+
+        @Override
+        public Boolean visitCopy(CopyStatement statement) {
+            return false;
+        }
+
+        @Override
+        public Boolean visitWork(WorkStatement statement) {
+            return statement.work() instanceof SqliteCatalogWork;
+        }
     }
 
     @Override

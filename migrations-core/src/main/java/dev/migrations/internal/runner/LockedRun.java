@@ -104,6 +104,10 @@ final class LockedRun {
 
     private void runAsOneTransaction() throws SQLException {
         List<StepRun> runs = stepRuns();
+        context.sessionState()
+                .beforeTransaction(work.steps().stream()
+                        .flatMap(step -> step.statements().stream())
+                        .toList());
         database.session().begin();
         runs.forEach(StepRun::runInTransaction);
         runs.get(runs.size() - 1).commit();

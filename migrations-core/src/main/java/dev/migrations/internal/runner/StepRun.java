@@ -98,6 +98,7 @@ final class StepRun {
                 tell(statement, execute(statement));
             }
             sessionState.renew();
+            sessionState.beforeCommit();
             lock.requireHeld();
             duration = since(start);
             tables.replaceRows(planned.step().removed(), planned.step().added());
@@ -116,6 +117,7 @@ final class StepRun {
 
     /** Runs the step in a transaction of its own. */
     void runAsTransaction() throws SQLException {
+        sessionState.beforeTransaction(planned.statements());
         session.begin();
         runInTransaction();
         commit();
@@ -126,6 +128,7 @@ final class StepRun {
     void commit() {
         try {
             session.commit();
+            sessionState.afterTransaction();
         } catch (SQLException e) {
             // Constraints that are checked late fail here: the step is not there, although every statement ran.
             boolean isLost = session.dialect().describe(e).kind() == DatabaseError.Kind.UNAVAILABLE;
@@ -189,6 +192,7 @@ final class StepRun {
         StatementKind kind = statements.get(statements.size() - 1).accept(kinds);
         boolean isTogether = !isInBlock && (commit.mode() == TransactionMode.TRANSACTIONAL || kind == StatementKind.ORDINARY);
         if (isTogether) {
+            sessionState.beforeTransaction(statements);
             session.begin();
         }
         List<Runnable> told = new ArrayList<>();
@@ -203,7 +207,9 @@ final class StepRun {
             tables.progress(entry);
         }
         if (isTogether) {
+            sessionState.beforeCommit();
             session.commit();
+            sessionState.afterTransaction();
         }
         told.forEach(Runnable::run);
     }
