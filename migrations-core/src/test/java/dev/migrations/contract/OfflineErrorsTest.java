@@ -138,7 +138,7 @@ class OfflineErrorsTest {
     @Test
     void theKindOfDatabaseHasToBeKnown() {
         DataSource dataSource = new org.postgresql.ds.PGSimpleDataSource();
-        String action = "Say it: dialect(...) on the builder, with one of 'postgresql', 'h2', 'sqlite'.";
+        String action = "Say it: dialect(...) on the builder, with one of 'postgresql', 'h2', 'sqlite', 'mysql'.";
 
         assertRefused(
                 () -> builder().dataSource(dataSource).build().upgradeSql("heads"),
@@ -151,11 +151,11 @@ class OfflineErrorsTest {
         assertRefused(
                 () -> builder().dialect("postgres"),
                 "There is no dialect 'postgres'.",
-                "Did you mean 'postgresql'? There are 'postgresql', 'h2', 'sqlite'.");
+                "Did you mean 'postgresql'? There are 'postgresql', 'h2', 'sqlite', 'mysql'.");
         assertRefused(
                 () -> builder().dialect("oracle"),
                 "There is no dialect 'oracle'.",
-                "There are 'postgresql', 'h2', 'sqlite'.");
+                "There are 'postgresql', 'h2', 'sqlite', 'mysql'.");
     }
 
     @Test
