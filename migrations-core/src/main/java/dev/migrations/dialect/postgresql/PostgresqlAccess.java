@@ -27,8 +27,7 @@ record PostgresqlAccess(OperationContext context) implements AccessOperationVisi
                     case NONE -> "";
                     case WITH_GRANT_OPTION -> " WITH GRANT OPTION";
                 };
-        return onObjects(
-                privileges, objects -> "GRANT " + objects + " TO " + roles(privileges) + delegation);
+        return onObjects(privileges, objects -> "GRANT " + objects + " TO " + roles(privileges) + delegation);
     }
 
     /** The right to give a privilege on goes with the privilege. */

@@ -27,8 +27,7 @@ record PostgresqlPartitions(OperationContext context) implements PartitionOperat
         return switch (operation.build()) {
             case BLOCKING -> context.sql(sql);
             case CONCURRENT ->
-                context.outsideTransaction(
-                        "works concurrently", "write IndexBuild.BLOCKING", sql + " CONCURRENTLY");
+                context.outsideTransaction("works concurrently", "write IndexBuild.BLOCKING", sql + " CONCURRENTLY");
         };
     }
 }

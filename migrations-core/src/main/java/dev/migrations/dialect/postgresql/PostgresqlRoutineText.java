@@ -24,9 +24,7 @@ final class PostgresqlRoutineText {
 
     static String signature(QualifiedName name, List<ColumnType> argumentTypes) {
         return quote(name)
-                + argumentTypes.stream()
-                        .map(PostgresqlDefinitions::type)
-                        .collect(Collectors.joining(", ", "(", ")"));
+                + argumentTypes.stream().map(PostgresqlDefinitions::type).collect(Collectors.joining(", ", "(", ")"));
     }
 
     /** All that stands behind {@code CREATE}. Without a language the routine is in SQL. */
@@ -35,9 +33,8 @@ final class PostgresqlRoutineText {
         String arguments = routine.arguments().stream()
                 .map(PostgresqlRoutineText::argument)
                 .collect(Collectors.joining(", ", "(", ")"));
-        String attributes = routine.attributes().stream()
-                .map(attribute -> "\n" + attribute)
-                .collect(Collectors.joining());
+        String attributes =
+                routine.attributes().stream().map(attribute -> "\n" + attribute).collect(Collectors.joining());
         return kind(routine.kind()) + " " + quote(routine.name()) + arguments
                 + returns(routine)
                 + "\nLANGUAGE " + (language == null ? "sql" : quote(language))
@@ -75,7 +72,8 @@ final class PostgresqlRoutineText {
 
     /** The text in the first dollar quote out of {@code $$}, {@code $body$}, {@code $body1$} ... that it does not end. */
     static String dollarQuoted(String text) {
-        String quote = Stream.concat(Stream.of("$$", "$body$"), Stream.iterate(1, n -> n + 1).map(n -> "$body" + n + "$"))
+        String quote = Stream.concat(
+                        Stream.of("$$", "$body$"), Stream.iterate(1, n -> n + 1).map(n -> "$body" + n + "$"))
                 .filter(delimiter -> (text + delimiter).indexOf(delimiter) == text.length())
                 .findFirst()
                 .orElseThrow();

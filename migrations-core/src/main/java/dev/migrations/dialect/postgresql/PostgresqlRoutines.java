@@ -55,8 +55,7 @@ record PostgresqlRoutines(OperationContext context) implements RoutineOperationV
             return context.unsupported(
                     "a trigger that does not work on updates has no columns", "Leave out updateOf(...).");
         }
-        if (trigger.deferrability() != null
-                && (trigger.timing() != Timing.AFTER || trigger.level() != Level.ROW)) {
+        if (trigger.deferrability() != null && (trigger.timing() != Timing.AFTER || trigger.level() != Level.ROW)) {
             return context.unsupported(
                     "a constraint trigger works after each row was written",
                     "Leave out asConstraint(...), or make it an after trigger for each row.");

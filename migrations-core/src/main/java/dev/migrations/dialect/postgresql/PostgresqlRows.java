@@ -53,10 +53,12 @@ record PostgresqlRows(OperationContext context) implements RowOperationVisitor<S
 
     @Override
     public Statements visitUpdateRows(UpdateRows operation) {
-        List<String> columns =
-                operation.assignments().stream().map(UpdateRows.Assignment::column).toList();
-        List<Value> values =
-                operation.assignments().stream().map(UpdateRows.Assignment::value).toList();
+        List<String> columns = operation.assignments().stream()
+                .map(UpdateRows.Assignment::column)
+                .toList();
+        List<Value> values = operation.assignments().stream()
+                .map(UpdateRows.Assignment::value)
+                .toList();
         String set = "UPDATE " + quote(operation.table()) + " SET ";
         return writable(
                 columns,

@@ -62,14 +62,13 @@ record PostgresqlSequences(OperationContext context) implements SequenceOperatio
     @Override
     public Statements visitOwnSequence(OwnSequence operation) {
         ColumnName owner = operation.owner();
-        return context.sql("ALTER SEQUENCE " + quote(operation.name()) + " OWNED BY "
-                + (owner == null ? "NONE" : column(owner)));
+        return context.sql(
+                "ALTER SEQUENCE " + quote(operation.name()) + " OWNED BY " + (owner == null ? "NONE" : column(owner)));
     }
 
     @Override
     public Statements visitRestartSequence(RestartSequence operation) {
-        return context.sql(
-                "ALTER SEQUENCE " + quote(operation.name()) + " RESTART" + number("WITH", operation.with()));
+        return context.sql("ALTER SEQUENCE " + quote(operation.name()) + " RESTART" + number("WITH", operation.with()));
     }
 
     @Override
@@ -79,7 +78,7 @@ record PostgresqlSequences(OperationContext context) implements SequenceOperatio
 
     @Override
     public Statements visitDropSequence(DropSequence operation) {
-        return context.sql(PostgresqlClauses.drop(
-                "SEQUENCE", operation.guard(), quote(operation.name()), operation.dependents()));
+        return context.sql(
+                PostgresqlClauses.drop("SEQUENCE", operation.guard(), quote(operation.name()), operation.dependents()));
     }
 }

@@ -34,9 +34,7 @@ final class PostgresqlTriggerText {
     }
 
     private static String events(Trigger trigger) {
-        return trigger.events().stream()
-                .map(event -> event(event, trigger))
-                .collect(Collectors.joining(" OR "));
+        return trigger.events().stream().map(event -> event(event, trigger)).collect(Collectors.joining(" OR "));
     }
 
     private static String event(Trigger.Event event, Trigger trigger) {

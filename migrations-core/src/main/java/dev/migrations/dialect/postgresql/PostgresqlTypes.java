@@ -116,8 +116,7 @@ record PostgresqlTypes(OperationContext context) implements TypeOperationVisitor
 
     @Override
     public Statements visitCreateCompositeType(CreateCompositeType operation) {
-        Stream<String> attributes =
-                operation.type().attributes().stream().map(PostgresqlTypes::attribute);
+        Stream<String> attributes = operation.type().attributes().stream().map(PostgresqlTypes::attribute);
         return context.sql("CREATE TYPE " + quote(operation.type().name()) + " AS "
                 + attributes.collect(Collectors.joining(", ", "(", ")")));
     }
@@ -140,7 +139,6 @@ record PostgresqlTypes(OperationContext context) implements TypeOperationVisitor
                     case TYPE -> "TYPE";
                     case DOMAIN -> "DOMAIN";
                 };
-        return context.sql(
-                "ALTER " + kind + " " + quote(operation.from()) + " RENAME TO " + quote(operation.to()));
+        return context.sql("ALTER " + kind + " " + quote(operation.from()) + " RENAME TO " + quote(operation.to()));
     }
 }

@@ -53,8 +53,7 @@ record ColumnEdit(TableEdit table, String name) implements ColumnChangeVisitor<B
         QualifiedName collation = change.collation();
         if (collation != null) {
             StoredColumn column = column();
-            table.insertBehind(
-                    table.stored(), column.behindType() - 1, text.required(text.collate(collation)));
+            table.insertBehind(table.stored(), column.behindType() - 1, text.required(text.collate(collation)));
         }
         String using = change.using();
         if (using != null) {
@@ -98,7 +97,8 @@ record ColumnEdit(TableEdit table, String name) implements ColumnChangeVisitor<B
     @Override
     public Boolean visitSetDefault(ColumnChange.SetDefault change) {
         if (part(Kind.GENERATED).isPresent()) {
-            throw table.refused("column '" + name + "' is computed, so it has no default", "Drop its expression first.");
+            throw table.refused(
+                    "column '" + name + "' is computed, so it has no default", "Drop its expression first.");
         }
         String text = "DEFAULT (" + change.expression() + ")";
         Optional<StoredPart> part = part(Kind.DEFAULT);

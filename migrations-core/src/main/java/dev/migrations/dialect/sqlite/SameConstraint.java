@@ -64,8 +64,8 @@ record SameConstraint(StoredTable stored) {
         public Boolean visitCheck(Check constraint) {
             SqliteTokens tokens = stored.tokens();
             return part.kind() == Kind.CHECK
-                    && SqliteTokens.of(stored.sql()
-                                    .substring(tokens.begin(part.content()), tokens.end(part.behind() - 1)))
+                    && SqliteTokens.of(
+                                    stored.sql().substring(tokens.begin(part.content()), tokens.end(part.behind() - 1)))
                             .areLike(SqliteTokens.of("CHECK (" + constraint.expression() + ")"));
         }
 

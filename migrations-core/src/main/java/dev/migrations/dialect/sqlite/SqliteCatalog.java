@@ -32,7 +32,12 @@ record SqliteCatalog(List<StoredObject> objects, List<QualifiedName> shadows, Li
      * @param table the name of the table that it belongs to
      * @param sql what created it; null where that was a constraint
      */
-    record StoredObject(String schema, String type, String name, String table, @Nullable String sql) {
+    record StoredObject(
+            String schema,
+            String type,
+            String name,
+            String table,
+            @Nullable String sql) {
 
         boolean is(String otherType, String otherName) {
             return type.equals(otherType) && name.equalsIgnoreCase(otherName);
@@ -66,8 +71,8 @@ record SqliteCatalog(List<StoredObject> objects, List<QualifiedName> shadows, Li
         for (List<@Nullable String> database : queries.rows("PRAGMA database_list")) {
             String schema = String.valueOf(database.get(1));
             String prefix = SqliteText.quote(schema) + ".";
-            for (List<@Nullable String> row : queries.rows(
-                    "SELECT type, name, tbl_name, sql FROM " + prefix + "sqlite_schema ORDER BY rowid")) {
+            for (List<@Nullable String> row :
+                    queries.rows("SELECT type, name, tbl_name, sql FROM " + prefix + "sqlite_schema ORDER BY rowid")) {
                 objects.add(new StoredObject(
                         schema,
                         String.valueOf(row.get(0)),

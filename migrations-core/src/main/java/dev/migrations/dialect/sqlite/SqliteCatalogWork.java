@@ -37,7 +37,8 @@ record SqliteCatalogWork(Function<SqliteCatalog, List<String>> plan) implements 
 
     private void runAsTransaction(Connection connection) throws SQLException {
         SqliteQueries queries = SqliteQueries.of(connection);
-        String enforcement = String.valueOf(queries.rows("PRAGMA foreign_keys").get(0).get(0));
+        String enforcement =
+                String.valueOf(queries.rows("PRAGMA foreign_keys").get(0).get(0));
         execute(connection, "PRAGMA foreign_keys = OFF");
         try {
             execute(connection, "BEGIN IMMEDIATE");
@@ -64,7 +65,11 @@ record SqliteCatalogWork(Function<SqliteCatalog, List<String>> plan) implements 
     }
 
     private static void requireNotEnforced(Connection connection) throws SQLException {
-        if (!"0".equals(SqliteQueries.of(connection).rows("PRAGMA foreign_keys").get(0).get(0))) {
+        if (!"0"
+                .equals(SqliteQueries.of(connection)
+                        .rows("PRAGMA foreign_keys")
+                        .get(0)
+                        .get(0))) {
             throw new MigrationException(
                     "Foreign keys are enforced in the transaction, where a table that is rebuilt would take rows of other"
                             + " tables with it.",
@@ -76,8 +81,8 @@ record SqliteCatalogWork(Function<SqliteCatalog, List<String>> plan) implements 
         SqliteQueries queries = SqliteQueries.of(connection);
         SqliteCatalog catalog = SqliteCatalog.read(queries);
         List<String> statements = plan.apply(catalog);
-        String mode = String.valueOf(
-                queries.rows("PRAGMA legacy_alter_table").get(0).get(0));
+        String mode =
+                String.valueOf(queries.rows("PRAGMA legacy_alter_table").get(0).get(0));
         try {
             BrokenObjects before = BrokenObjects.read(connection, catalog);
             for (String sql : statements) {

@@ -30,13 +30,11 @@ import java.util.Optional;
  */
 public final class SqliteDialect implements Dialect {
 
-    static final LexicalRules LEXICAL_RULES =
-            LexicalRules.of("\n", BlockComments.FLAT, Feature.SQUARE_BRACKETS);
+    static final LexicalRules LEXICAL_RULES = LexicalRules.of("\n", BlockComments.FLAT, Feature.SQUARE_BRACKETS);
 
     static final StatementSplitter SPLITTER = new StatementSplitter(LEXICAL_RULES, new SqliteSyntax());
 
-    static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
-                    "uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT)
+    static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
     private final Planner planner = new SqlitePlanner(SPLITTER);

@@ -55,7 +55,8 @@ record SqliteIndexes(OperationContext context) implements IndexOperationVisitor<
             text.lacks("it has one kind of index only", "Leave out using(...).");
         }
         if (!index.include().isEmpty()) {
-            text.lacks("its indexes carry no other columns", "Leave out including(...), or sort by these columns last.");
+            text.lacks(
+                    "its indexes carry no other columns", "Leave out including(...), or sort by these columns last.");
         }
         if (!index.parameters().isEmpty()) {
             text.lacks("an index has no storage parameters", "Leave out with(...).");
@@ -108,8 +109,7 @@ record SqliteIndexes(OperationContext context) implements IndexOperationVisitor<
 
     @Override
     public Statements visitRenameIndex(RenameIndex operation) {
-        return context.work(
-                operation.describe(), new SqliteCatalogWork(catalog -> renamed(catalog, operation)));
+        return context.work(operation.describe(), new SqliteCatalogWork(catalog -> renamed(catalog, operation)));
     }
 
     /** The same index under its new name, and the old one dropped. */
@@ -126,7 +126,9 @@ record SqliteIndexes(OperationContext context) implements IndexOperationVisitor<
         int name = tokens.is(1, "UNIQUE") ? 3 : 2;
         return List.of(
                 "DROP INDEX " + prefix + quote(index.name()),
-                sql.substring(0, tokens.begin(name)) + prefix + quote(operation.to())
+                sql.substring(0, tokens.begin(name))
+                        + prefix
+                        + quote(operation.to())
                         + sql.substring(tokens.end(name)));
     }
 

@@ -40,9 +40,9 @@ final class SqlitePlanner implements Planner {
 
     @Override
     public Statements plan(List<RecordedOperation> operations, TransactionMode mode) {
-        return Planner.each(AlterationRun.grouped(operations, mode), group -> group.run()
-                .map(AlterationRun::planned)
-                .orElseGet(() -> one(group.operation(), mode)));
+        return Planner.each(
+                AlterationRun.grouped(operations, mode),
+                group -> group.run().map(AlterationRun::planned).orElseGet(() -> one(group.operation(), mode)));
     }
 
     private Statements one(RecordedOperation operation, TransactionMode mode) {
@@ -58,8 +58,7 @@ final class SqlitePlanner implements Planner {
         }
 
         private WrittenOperations written() {
-            return new WrittenOperations(
-                    "sqlite", splitter, SqliteLiterals.INSTANCE, context.origin(), context.mode());
+            return new WrittenOperations("sqlite", splitter, SqliteLiterals.INSTANCE, context.origin(), context.mode());
         }
 
         @Override

@@ -75,13 +75,10 @@ record SqliteTypes(OperationContext context) implements TypeOperationVisitor<Sta
 
     private Statements noDomains() {
         return context.unsupported(
-                "it has no domains",
-                "Use the type itself, and add the check of the domain to each table.");
+                "it has no domains", "Use the type itself, and add the check of the domain to each table.");
     }
 
     private Statements noTypes() {
-        return context.unsupported(
-                "it has no types under a name",
-                "Use columns of their own, or json().");
+        return context.unsupported("it has no types under a name", "Use columns of their own, or json().");
     }
 }

@@ -89,7 +89,8 @@ record StoredTable(
         List<String> key = primaryKey();
         return isWithoutRowid() || key.size() != 1
                 ? Optional.empty()
-                : column(key.get(0)).filter(column -> type(column).equalsIgnoreCase("integer") && !isDescending(column));
+                : column(key.get(0))
+                        .filter(column -> type(column).equalsIgnoreCase("integer") && !isDescending(column));
     }
 
     /** SQLite says so of its own past: {@code INTEGER PRIMARY KEY DESC} at a column is an ordinary column. */

@@ -151,7 +151,8 @@ final class TableEdit implements ColumnOperationVisitor<Boolean>, ConstraintOper
             }
         } else if (tokens.is(first - 1, "(") && tokens.is(behind, ",")) {
             String between = sql.substring(end, tokens.begin(behind));
-            sql = sql.substring(0, begin) + between
+            sql = sql.substring(0, begin)
+                    + between
                     + sql.substring(tokens.end(behind)).stripLeading();
         } else {
             sql = sql.substring(0, begin) + sql.substring(end);
@@ -397,7 +398,8 @@ final class TableEdit implements ColumnOperationVisitor<Boolean>, ConstraintOper
         SameConstraint same = new SameConstraint(stored());
         return stored().columns().stream()
                 .flatMap(column -> column.parts().stream()
-                        .filter(part -> part.name() == null && constraint.accept(same.as(part, List.of(column.name())))))
+                        .filter(part ->
+                                part.name() == null && constraint.accept(same.as(part, List.of(column.name())))))
                 .findFirst()
                 .or(() -> stored().constraints().stream()
                         .filter(part -> part.name() == null && constraint.accept(same.as(part, part.columns())))

@@ -139,8 +139,8 @@ final class TableRebuild {
                         .filter(newRowid -> edit.source(newRowid).isEmpty())
                         .ifPresent(newRowid -> values.put(newRowid, oldRowid)));
         after.columns()
-                .forEach(column -> edit.source(column.name())
-                        .ifPresent(source -> values.put(quote(column.name()), source)));
+                .forEach(column ->
+                        edit.source(column.name()).ifPresent(source -> values.put(quote(column.name()), source)));
         return "INSERT OR ABORT INTO " + to + " (" + String.join(", ", values.keySet()) + ") SELECT "
                 + String.join(", ", values.values()) + " FROM " + from;
     }
@@ -175,8 +175,7 @@ final class TableRebuild {
             long last = edit.start() - 1;
             statements.add("INSERT INTO " + sequences + " (name, seq) SELECT " + other + ", " + last
                     + " WHERE NOT EXISTS (SELECT 1 FROM " + sequences + " WHERE name = " + other + ")");
-            statements.add(
-                    "UPDATE " + sequences + " SET seq = max(seq, " + last + ") WHERE name = " + other);
+            statements.add("UPDATE " + sequences + " SET seq = max(seq, " + last + ") WHERE name = " + other);
         }
         return statements;
     }

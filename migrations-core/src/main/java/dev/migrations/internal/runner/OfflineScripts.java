@@ -104,8 +104,9 @@ public final class OfflineScripts {
     private record Database(RevisionScripts scripts, Dialect dialect, RunSettings settings) {
 
         String run(Direction direction, List<String> rows, List<Step> steps) {
-            List<PlannedStep> planned =
-                    new StepPlanner(scripts, dialect, dialect.vendor(), settings.transactionScope(), settings.operations()).plan(steps);
+            List<PlannedStep> planned = new StepPlanner(
+                            scripts, dialect, dialect.vendor(), settings.transactionScope(), settings.operations())
+                    .plan(steps);
             return new OfflineRun(scripts, dialect, settings).run(direction, rows, planned);
         }
 

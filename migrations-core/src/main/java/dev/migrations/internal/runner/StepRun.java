@@ -190,7 +190,8 @@ final class StepRun {
     private void executeAndRecord(StatementGroup commit, HistoryEntry entry) throws SQLException {
         List<Statement> statements = commit.statements();
         StatementKind kind = statements.get(statements.size() - 1).accept(kinds);
-        boolean isTogether = !isInBlock && (commit.mode() == TransactionMode.TRANSACTIONAL || kind == StatementKind.ORDINARY);
+        boolean isTogether =
+                !isInBlock && (commit.mode() == TransactionMode.TRANSACTIONAL || kind == StatementKind.ORDINARY);
         if (isTogether) {
             sessionState.beforeTransaction(statements);
             session.begin();

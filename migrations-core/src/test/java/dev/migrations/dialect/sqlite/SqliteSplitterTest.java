@@ -145,6 +145,6 @@ class SqliteSplitterTest {
         return Fault.of(
                 "'" + name + "' at a.sql:1:1 cannot run inside a transaction, but the revision runs in one.",
                 "Put '-- @transaction none' into the revision to run its statements one by one; in a Java"
-                                + " revision, put the statement into op.autocommit(block -> ...).");
+                        + " revision, put the statement into op.autocommit(block -> ...).");
     }
 }
