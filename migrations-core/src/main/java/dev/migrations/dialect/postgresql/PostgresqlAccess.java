@@ -62,7 +62,7 @@ record PostgresqlAccess(OperationContext context) implements AccessOperationVisi
                                 .map(PostgresqlObjects::granted)
                                 .collect(Collectors.joining(", ")))))
                 .orElseGet(() -> context.unsupported(
-                        "there are no privileges on a " + kind.label(), "Name what it belongs to."));
+                        "there are no privileges on objects of the kind " + kind.label(), "Name what it belongs to."));
     }
 
     @Override

@@ -29,6 +29,10 @@ final class PostgresqlDates {
         return !dateTime.toLocalDate().isBefore(FIRST) && dateTime.getYear() <= LAST_YEAR_OF_TIMESTAMPS;
     }
 
+    static boolean isTimestamp(OffsetDateTime moment) {
+        return Math.abs(moment.getYear()) <= LAST_YEAR_OF_TIMESTAMPS + 1 && isTimestamp(utc(moment));
+    }
+
     /** The year 0 of {@code java.time} is the year 1 BC. */
     static String text(LocalDate day) {
         return date(day) + era(day);
@@ -47,7 +51,7 @@ final class PostgresqlDates {
         return date(utc.toLocalDate()) + " " + text(utc.toLocalTime()) + "+00" + era(utc.toLocalDate());
     }
 
-    static LocalDateTime utc(OffsetDateTime moment) {
+    private static LocalDateTime utc(OffsetDateTime moment) {
         return LocalDateTime.ofEpochSecond(moment.toEpochSecond(), moment.getNano(), ZoneOffset.UTC);
     }
 

@@ -2,7 +2,6 @@ package dev.migrations.dialect.postgresql;
 
 import dev.migrations.op.Value;
 import dev.migrations.op.ValueVisitor;
-import java.time.LocalDateTime;
 import java.util.Optional;
 
 /** Why PostgreSQL has no words for a value, if it has none. */
@@ -45,12 +44,12 @@ record PostgresqlValueLimits() implements ValueVisitor<Optional<String>> {
 
     @Override
     public Optional<String> visitDayAndTime(Value.DayAndTime value) {
-        return timestamp(value.dateTime());
+        return timestamp(PostgresqlDates.isTimestamp(value.dateTime()));
     }
 
     @Override
     public Optional<String> visitMoment(Value.Moment value) {
-        return timestamp(PostgresqlDates.utc(value.moment()));
+        return timestamp(PostgresqlDates.isTimestamp(value.moment()));
     }
 
     @Override
@@ -88,8 +87,8 @@ record PostgresqlValueLimits() implements ValueVisitor<Optional<String>> {
         return lacking(text.indexOf('\0') < 0, "its texts cannot contain the character 0");
     }
 
-    private static Optional<String> timestamp(LocalDateTime dateTime) {
-        return lacking(PostgresqlDates.isTimestamp(dateTime), "its timestamps are from 4714-11-24 BC to 294276-12-31");
+    private static Optional<String> timestamp(boolean isTimestamp) {
+        return lacking(isTimestamp, "its timestamps are from 4714-11-24 BC to 294276-12-31");
     }
 
     private static Optional<String> lacking(boolean isWritable, String reason) {

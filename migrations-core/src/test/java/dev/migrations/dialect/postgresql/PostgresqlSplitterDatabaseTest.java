@@ -181,6 +181,11 @@ class PostgresqlSplitterDatabaseTest {
         execute("CREATE MATERIALIZED VIEW m AS SELECT id FROM t");
         execute("CREATE UNIQUE INDEX ON m (id)");
         execute("CREATE TYPE mood AS ENUM ('ok')");
+        execute(
+                "CREATE SUBSCRIPTION sub CONNECTION 'dbname=no' PUBLICATION p, p2 WITH (connect = false, slot_name = x)");
+        execute("ALTER SUBSCRIPTION sub ENABLE");
+        execute("CREATE SUBSCRIPTION unslotted CONNECTION 'dbname=no' PUBLICATION p"
+                + " WITH (connect = false, slot_name = NONE)");
     }
 
     private Origin originOfError(SqlStatement statement) {

@@ -111,7 +111,26 @@ class TransactionRulesTest {
                 arguments("CLUSTER", "CLUSTER"),
                 arguments("CLUSTER VERBOSE", "CLUSTER"),
                 arguments("CLUSTER (VERBOSE)", "CLUSTER"),
-                arguments("DISCARD ALL", "DISCARD ALL"));
+                arguments("DISCARD ALL", "DISCARD ALL"),
+                arguments("CREATE SUBSCRIPTION s CONNECTION 'dbname=no' PUBLICATION p", "CREATE SUBSCRIPTION"),
+                arguments(
+                        "CREATE SUBSCRIPTION s CONNECTION 'dbname=no' PUBLICATION p, q WITH (create_slot)",
+                        "CREATE SUBSCRIPTION"),
+                arguments(
+                        "CREATE SUBSCRIPTION s CONNECTION 'dbname=no' PUBLICATION p"
+                                + " WITH (enabled = false, create_slot = true, binary)",
+                        "CREATE SUBSCRIPTION"),
+                arguments("ALTER SUBSCRIPTION sub REFRESH PUBLICATION", "ALTER SUBSCRIPTION with refresh"),
+                arguments(
+                        "ALTER SUBSCRIPTION sub REFRESH PUBLICATION WITH (copy_data = false)",
+                        "ALTER SUBSCRIPTION with refresh"),
+                arguments("ALTER SUBSCRIPTION \"sub\" SET PUBLICATION q", "ALTER SUBSCRIPTION with refresh"),
+                arguments(
+                        "ALTER SUBSCRIPTION sub ADD PUBLICATION q WITH (copy_data = false, refresh = on)",
+                        "ALTER SUBSCRIPTION with refresh"),
+                arguments("ALTER SUBSCRIPTION sub DROP PUBLICATION p2", "ALTER SUBSCRIPTION with refresh"),
+                arguments("DROP INDEX CONCURRENTLY t_pkey", "DROP INDEX CONCURRENTLY"),
+                arguments("VACUUM FULL t", "VACUUM"));
     }
 
     /** Statements that the server runs inside a transaction although they look like those. */
@@ -135,7 +154,13 @@ class TransactionRulesTest {
                 "ANALYZE t",
                 "DISCARD PLANS",
                 "CREATE TABLE database (id int)",
-                "DROP TABLE IF EXISTS tablespace");
+                "DROP TABLE IF EXISTS tablespace",
+                "CREATE SUBSCRIPTION s CONNECTION 'dbname=no' PUBLICATION p WITH (connect = false)",
+                "CREATE SUBSCRIPTION s CONNECTION 'dbname=no' PUBLICATION p WITH (enabled = off, connect = 'false')",
+                "ALTER SUBSCRIPTION sub SET PUBLICATION q WITH (refresh = false)",
+                "ALTER SUBSCRIPTION sub ADD PUBLICATION q WITH (copy_data = true, refresh = 0)",
+                "ALTER SUBSCRIPTION sub DISABLE",
+                "DROP SUBSCRIPTION unslotted");
     }
 
     @ParameterizedTest
