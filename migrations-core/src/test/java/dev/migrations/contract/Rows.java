@@ -35,7 +35,7 @@ final class Rows {
     }
 
     /**
-     * One line for each row of a table: its columns by name, wherever they stand in the table.
+     * One line for each row of a table: its columns by name, wherever they stand in the table, but for those that are null.
      *
      * @param table its name, as it is written in SQL
      * @param leftOut columns that are left out, each with its table: {@code table.column}
@@ -49,7 +49,7 @@ final class Rows {
                 Map<String, String> values = new TreeMap<>();
                 for (int i = 1; i <= columns.getColumnCount(); i++) {
                     String column = columns.getColumnLabel(i);
-                    if (!leftOut.contains(table + "." + column)) {
+                    if (!leftOut.contains(table + "." + column) && rows.getObject(i) != null) {
                         values.put(column, text(rows, i));
                     }
                 }

@@ -52,7 +52,8 @@ final class TableCases {
                 undone("create table without columns", op -> op.createTable(table("place"))),
                 undone(
                         "create table with a quoted name",
-                        op -> op.createTable(table("Odd \"name\"", column("select", integer())))),
+                        op -> op.createTable(
+                                table("Odd name", column("q\"uoted", integer()), column("select", integer())))),
                 undone(
                         "create table with a foreign key",
                         OperationCases::author,

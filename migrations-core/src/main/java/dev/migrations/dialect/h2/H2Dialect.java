@@ -8,14 +8,12 @@ import dev.migrations.dialect.Planner;
 import dev.migrations.dialect.ScriptText;
 import dev.migrations.dialect.SessionSettings;
 import dev.migrations.dialect.SessionState;
-import dev.migrations.dialect.TablePlanner;
 import dev.migrations.op.IdentifierLimit;
 import dev.migrations.op.IdentifierLimit.Unit;
 import dev.migrations.schema.QualifiedName;
 import dev.migrations.sql.LexicalRules;
 import dev.migrations.sql.LexicalRules.BlockComments;
 import dev.migrations.sql.LexicalRules.Feature;
-import dev.migrations.sql.ScriptSplitter;
 import dev.migrations.sql.SqlSession;
 import dev.migrations.sql.StatementSplitter;
 import java.sql.SQLException;
@@ -29,11 +27,11 @@ import java.util.Optional;
  */
 public final class H2Dialect implements Dialect {
 
-    static final ScriptSplitter SPLITTER = new StatementSplitter(
+    static final StatementSplitter SPLITTER = new StatementSplitter(
             LexicalRules.of("\n\r", BlockComments.NESTED, Feature.SLASH_COMMENTS, Feature.DOLLAR_QUOTES),
             new H2Syntax());
 
-    private final Planner planner = new TablePlanner("h2", "H2", SPLITTER, H2TableText::new);
+    private final Planner planner = new H2Planner();
 
     @Override
     public String vendor() {

@@ -1,5 +1,6 @@
 package dev.migrations.dialect.h2;
 
+import dev.migrations.schema.QualifiedName;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,10 @@ final class H2Identifiers {
     }
 
     /** The name as it is stored. */
+    static String quote(QualifiedName name) {
+        return name.schema() == null ? quote(name.name()) : quote(name.schema()) + "." + quote(name.name());
+    }
+
     static String quoteExactly(String name) {
         return '"' + name.replace("\"", "\"\"") + '"';
     }
