@@ -1,5 +1,6 @@
 package dev.migrations.op;
 
+import dev.migrations.error.MigrationException;
 import java.util.List;
 
 /** How something is dropped, as users say it. */
@@ -17,5 +18,16 @@ public enum DropOption {
 
     static Dependents dependents(DropOption... options) {
         return List.of(options).contains(CASCADE) ? Dependents.CASCADE : Dependents.RESTRICT;
+    }
+
+    /**
+     * Refuses an option that makes no sense.
+     *
+     * @param reason why it makes none, as a sentence
+     */
+    void refuseIn(DropOption[] options, String reason) {
+        if (List.of(options).contains(this)) {
+            throw new MigrationException(reason, "Leave out " + this + ".");
+        }
     }
 }

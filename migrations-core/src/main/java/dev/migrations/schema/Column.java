@@ -57,6 +57,12 @@ public record Column(
                     "Column '" + name + "' has more than one of default, identity and generated expression.",
                     "Keep the one that its values come from.");
         }
+        boolean countsWithoutIdentity = identity == Identity.NONE && !identityOptions.equals(SequenceOptions.DEFAULTS);
+        if (countsWithoutIdentity || (generatedExpression == null && generatedKind != GeneratedKind.STORED)) {
+            throw new MigrationException(
+                    "Column '" + name + "' says how it is numbered or when it is computed, but it is not.",
+                    "Make it an identity column or a generated one, or leave that out.");
+        }
         if (identity != Identity.NONE && nullability == Nullability.NULLABLE) {
             throw new MigrationException(
                     "Identity column '" + name + "' may be null.", "Leave out nullable(): identity columns never are.");

@@ -1,5 +1,6 @@
 package dev.migrations.op;
 
+import static dev.migrations.op.Privileges.privileges;
 import static dev.migrations.schema.Column.column;
 import static dev.migrations.schema.Constraints.check;
 import static dev.migrations.schema.Constraints.foreignKey;
@@ -15,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.migrations.error.MigrationException;
 import dev.migrations.schema.Constraint;
+import dev.migrations.schema.DatabaseObject;
 import dev.migrations.schema.IndexBuild;
 import dev.migrations.schema.QualifiedName;
 import dev.migrations.schema.Table;
@@ -248,6 +250,24 @@ class OperationsTest {
                 .hasMessage("""
                         A constraint of table 'author' is dropped without a name.
                         Give it one with named("...").""");
+    }
+
+    @Test
+    void optionsThatMakeNoSenseAreRefused() {
+        Privileges reading = privileges("SELECT")
+                .on(DatabaseObject.object(DatabaseObject.Kind.TABLE, "author"))
+                .to("app");
+
+        assertThatThrownBy(() -> op.dropPolicy("author", "own_rows", DropOption.CASCADE))
+                .isInstanceOf(MigrationException.class)
+                .hasMessage("""
+                        A policy is dropped with what depends on it, but nothing ever does.
+                        Leave out CASCADE.""");
+        assertThatThrownBy(() -> op.revoke(reading, DropOption.IF_EXISTS))
+                .isInstanceOf(MigrationException.class)
+                .hasMessage("""
+                        Privileges are revoked if they exist, but to revoke what is not there does nothing anyway.
+                        Leave out IF_EXISTS.""");
     }
 
     @Test
