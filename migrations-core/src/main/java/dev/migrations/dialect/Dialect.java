@@ -42,6 +42,14 @@ public interface Dialect {
     /** Turns operations into statements. */
     Planner planner();
 
+    /**
+     * The JDBC URL of an empty database of this kind in memory, where statements can be found out that depend on what is in
+     * a database; by default there is none, because no statement depends on that.
+     */
+    default Optional<String> scratchUrl() {
+        return Optional.empty();
+    }
+
     /** How long the name of a constraint or an index may be. */
     default IdentifierLimit identifierLimit() {
         return IdentifierLimit.NONE;

@@ -4,12 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import dev.migrations.error.Fault;
 import dev.migrations.op.RecordedOperation;
-import dev.migrations.sql.JdbcWork;
+import dev.migrations.sql.Derivation;
+import dev.migrations.sql.DerivedStatement;
 import dev.migrations.sql.Origin;
 import dev.migrations.sql.SqlStatement;
 import dev.migrations.sql.Statements;
 import dev.migrations.sql.TransactionMode;
-import dev.migrations.sql.WorkStatement;
 import java.util.List;
 
 /**
@@ -44,9 +44,9 @@ public record OperationContext(RecordedOperation recorded, TransactionMode mode,
                 .toList());
     }
 
-    /** It is work that looks at the database first. */
-    public Statements work(String description, JdbcWork work) {
-        return Statements.of(List.of(new WorkStatement(description, work, origin())));
+    /** It is what is made out of what is in the database when it runs. */
+    public Statements derived(String description, Derivation derivation) {
+        return Statements.of(List.of(new DerivedStatement(description, derivation, origin())));
     }
 
     /**

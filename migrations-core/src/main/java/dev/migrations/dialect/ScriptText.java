@@ -69,6 +69,16 @@ public interface ScriptText {
         return statements;
     }
 
+    /** Statements before the transaction of a step that changes a table by way of another one; by default none. */
+    default List<String> beforeRebuild() {
+        return List.of();
+    }
+
+    /** Statements behind those of a step that changed a table by way of another one; by default none. */
+    default List<String> afterRebuild() {
+        return List.of();
+    }
+
     /** Whether a statement of a revision may change the session in a way that {@link #renew} undoes. */
     default boolean mayChangeSession(SqlStatement statement) {
         return false;

@@ -10,6 +10,7 @@ import dev.migrations.op.RunJdbc;
 import dev.migrations.op.RunScript;
 import dev.migrations.op.WrittenOperationVisitor;
 import dev.migrations.sql.CopyStatement;
+import dev.migrations.sql.DerivedStatement;
 import dev.migrations.sql.Origin;
 import dev.migrations.sql.ScriptSplitter;
 import dev.migrations.sql.SourceText;
@@ -102,6 +103,11 @@ public record WrittenOperations(
         @Override
         public Statement visitCopy(CopyStatement statement) {
             return new CopyStatement(statement.sql(), statement.data(), origin);
+        }
+
+        @Override
+        public Statement visitDerived(DerivedStatement statement) {
+            return new DerivedStatement(statement.description(), statement.derivation(), origin);
         }
 
         @Override

@@ -66,6 +66,12 @@ public final class ScriptSink implements StatementSink {
         }
 
         @Override
+        public String visitDerived(DerivedStatement statement) {
+            throw new IllegalArgumentException(
+                    "what depends on the database cannot be printed: " + statement.description());
+        }
+
+        @Override
         public String visitWork(WorkStatement statement) {
             throw new IllegalArgumentException("Java code cannot be printed: " + statement.description());
         }

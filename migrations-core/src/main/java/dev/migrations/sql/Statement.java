@@ -5,7 +5,7 @@ package dev.migrations.sql;
  *
  * <p>A closed family: whoever handles statements answers for every kind through a {@link StatementVisitor}.
  */
-public sealed interface Statement permits SqlStatement, CopyStatement, WorkStatement {
+public sealed interface Statement permits SqlStatement, CopyStatement, DerivedStatement, WorkStatement {
 
     /** Where it was written. */
     Origin origin();

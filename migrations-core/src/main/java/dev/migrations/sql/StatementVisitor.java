@@ -12,5 +12,7 @@ public interface StatementVisitor<R, X extends Exception> {
 
     R visitCopy(CopyStatement statement) throws X;
 
+    R visitDerived(DerivedStatement statement) throws X;
+
     R visitWork(WorkStatement statement) throws X;
 }

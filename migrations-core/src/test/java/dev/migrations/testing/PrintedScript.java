@@ -2,6 +2,7 @@ package dev.migrations.testing;
 
 import dev.migrations.Migrations;
 import dev.migrations.sql.CopyStatement;
+import dev.migrations.sql.DerivedStatement;
 import dev.migrations.sql.SqlStatement;
 import dev.migrations.sql.Statement;
 import dev.migrations.sql.StatementVisitor;
@@ -117,6 +118,11 @@ public record PrintedScript(String text) {
         @Override
         public Boolean visitCopy(CopyStatement statement) throws SQLException {
             return database.dialect().copy(connection, statement) > 0;
+        }
+
+        @Override
+        public Boolean visitDerived(DerivedStatement statement) {
+            throw new AssertionError("a script has no statements that are not written out");
         }
 
         @Override

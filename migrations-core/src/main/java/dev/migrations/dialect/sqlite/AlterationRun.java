@@ -100,8 +100,8 @@ final class AlterationRun {
                 .map(operation -> operation.operation().describe())
                 .collect(Collectors.joining("; "));
         return new OperationContext(operations.get(0), mode, "SQLite")
-                .work(
+                .derived(
                         description,
-                        new SqliteCatalogWork(catalog -> TableRebuild.statements(catalog, table, alterations)));
+                        new SqliteCatalogWork(mode, catalog -> TableRebuild.statements(catalog, table, alterations)));
     }
 }

@@ -3,9 +3,8 @@ package dev.migrations.dialect.sqlite;
 import dev.migrations.dialect.sqlite.SqliteCatalog.StoredObject;
 import dev.migrations.error.MigrationException;
 import dev.migrations.schema.QualifiedName;
-import java.sql.Connection;
+import dev.migrations.sql.SqlSession;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,21 +24,21 @@ record BrokenObjects(List<String> messages) {
     }
 
     /** Looks at all views and triggers; changes nothing. */
-    static BrokenObjects read(Connection connection, SqliteCatalog catalog) throws SQLException {
+    static BrokenObjects read(SqlSession session, SqliteCatalog catalog) throws SQLException {
         List<String> messages = new ArrayList<>();
-        execute(connection, "SAVEPOINT migrations_look");
+        session.execute("SAVEPOINT migrations_look");
         try {
-            execute(connection, "PRAGMA legacy_alter_table = OFF");
-            execute(connection, "CREATE TABLE migrations_look (one int)");
-            note(connection, "ALTER TABLE migrations_look RENAME TO migrations_look_again", messages);
+            session.execute("PRAGMA legacy_alter_table = OFF");
+            session.execute("CREATE TABLE migrations_look (one int)");
+            note(session, "ALTER TABLE migrations_look RENAME TO migrations_look_again", messages);
             for (QualifiedName table : withTriggers(catalog)) {
-                for (String statement : statementsOn(connection, table)) {
-                    note(connection, "EXPLAIN " + statement, messages);
+                for (String statement : statementsOn(session, table)) {
+                    note(session, "EXPLAIN " + statement, messages);
                 }
             }
         } finally {
-            execute(connection, "ROLLBACK TO migrations_look");
-            execute(connection, "RELEASE migrations_look");
+            session.execute("ROLLBACK TO migrations_look");
+            session.execute("RELEASE migrations_look");
         }
         return new BrokenObjects(messages);
     }
@@ -54,9 +53,9 @@ record BrokenObjects(List<String> messages) {
         return tables;
     }
 
-    private static List<String> statementsOn(Connection connection, QualifiedName table) throws SQLException {
+    private static List<String> statementsOn(SqlSession session, QualifiedName table) throws SQLException {
         List<String> columns = new ArrayList<>();
-        for (List<@Nullable String> row : SqliteQueries.of(connection)
+        for (List<@Nullable String> row : SqliteQueries.of(session)
                 .rows("PRAGMA " + SqliteText.quote(String.valueOf(table.schema())) + ".table_info("
                         + SqliteText.quote(table.name()) + ")")) {
             String column = SqliteText.quote(String.valueOf(row.get(1)));
@@ -69,21 +68,15 @@ record BrokenObjects(List<String> messages) {
                 "DELETE FROM " + name);
     }
 
-    private static void note(Connection connection, String sql, List<String> messages) throws SQLException {
+    private static void note(SqlSession session, String sql, List<String> messages) throws SQLException {
         try {
-            execute(connection, sql);
+            session.execute(sql);
         } catch (SQLException e) {
             String said = SqliteErrors.describe(e).message();
             if (!said.endsWith("(SQLITE_ERROR)")) {
                 throw e;
             }
             messages.add(said.replace(" (SQLITE_ERROR)", ""));
-        }
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
         }
     }
 

@@ -3,12 +3,13 @@ package dev.migrations.dialect.sqlite;
 import static java.util.Objects.requireNonNull;
 
 import dev.migrations.error.MigrationException;
-import dev.migrations.sql.JdbcWork;
-import java.sql.Connection;
+import dev.migrations.sql.Derivation;
+import dev.migrations.sql.SqlSession;
+import dev.migrations.sql.TransactionMode;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Statements that depend on what is in the database.
@@ -17,56 +18,71 @@ import java.util.function.Function;
  * dropped would take rows of other tables with it; afterwards none may be violated that was not before, and nothing that
  * names what changed may be broken.
  *
+ * @param mode whether they stand in a transaction
  * @param plan makes the statements; pure
  */
-record SqliteCatalogWork(Function<SqliteCatalog, List<String>> plan) implements JdbcWork {
+record SqliteCatalogWork(TransactionMode mode, Function<SqliteCatalog, List<String>> plan) implements Derivation {
 
     SqliteCatalogWork {
+        requireNonNull(mode, "mode");
         requireNonNull(plan, "plan");
     }
 
     @Override
-    public void run(Connection connection) throws SQLException {
-        if (connection.getAutoCommit()) {
-            runAsTransaction(connection);
-        } else {
-            requireNotEnforced(connection);
-            change(connection);
+    public List<String> statements(SqlSession session) throws SQLException {
+        List<String> statements = plan.apply(SqliteCatalog.read(SqliteQueries.of(session)));
+        return switch (mode) {
+            case AUTOCOMMIT ->
+                Stream.of(List.of("BEGIN IMMEDIATE"), statements, List.of("COMMIT"))
+                        .flatMap(List::stream)
+                        .toList();
+            case TRANSACTIONAL -> statements;
+        };
+    }
+
+    @Override
+    public void run(SqlSession session) throws SQLException {
+        switch (mode) {
+            case AUTOCOMMIT -> runAsTransaction(session);
+            case TRANSACTIONAL -> {
+                requireNotEnforced(session);
+                change(session);
+            }
         }
     }
 
-    private void runAsTransaction(Connection connection) throws SQLException {
-        SqliteQueries queries = SqliteQueries.of(connection);
+    private void runAsTransaction(SqlSession session) throws SQLException {
+        SqliteQueries queries = SqliteQueries.of(session);
         String enforcement =
                 String.valueOf(queries.rows("PRAGMA foreign_keys").get(0).get(0));
-        execute(connection, "PRAGMA foreign_keys = OFF");
+        session.execute("PRAGMA foreign_keys = OFF");
         try {
-            execute(connection, "BEGIN IMMEDIATE");
+            session.execute("BEGIN IMMEDIATE");
             try {
                 ForeignKeyViolations before = ForeignKeyViolations.read(queries);
-                change(connection);
+                change(session);
                 before.requireNoMore(ForeignKeyViolations.read(queries));
-                execute(connection, "COMMIT");
+                session.execute("COMMIT");
             } catch (SQLException | RuntimeException e) {
-                rollback(connection, e);
+                rollback(session, e);
                 throw e;
             }
         } finally {
-            execute(connection, "PRAGMA foreign_keys = " + enforcement);
+            session.execute("PRAGMA foreign_keys = " + enforcement);
         }
     }
 
-    private static void rollback(Connection connection, Exception failure) {
+    private static void rollback(SqlSession session, Exception failure) {
         try {
-            execute(connection, "ROLLBACK");
+            session.execute("ROLLBACK");
         } catch (SQLException e) {
             failure.addSuppressed(e);
         }
     }
 
-    private static void requireNotEnforced(Connection connection) throws SQLException {
+    private static void requireNotEnforced(SqlSession session) throws SQLException {
         if (!"0"
-                .equals(SqliteQueries.of(connection)
+                .equals(SqliteQueries.of(session)
                         .rows("PRAGMA foreign_keys")
                         .get(0)
                         .get(0))) {
@@ -77,27 +93,20 @@ record SqliteCatalogWork(Function<SqliteCatalog, List<String>> plan) implements 
         }
     }
 
-    private void change(Connection connection) throws SQLException {
-        SqliteQueries queries = SqliteQueries.of(connection);
+    private void change(SqlSession session) throws SQLException {
+        SqliteQueries queries = SqliteQueries.of(session);
         SqliteCatalog catalog = SqliteCatalog.read(queries);
         List<String> statements = plan.apply(catalog);
-        String mode =
+        String legacyRename =
                 String.valueOf(queries.rows("PRAGMA legacy_alter_table").get(0).get(0));
         try {
-            BrokenObjects before = BrokenObjects.read(connection, catalog);
+            BrokenObjects before = BrokenObjects.read(session, catalog);
             for (String sql : statements) {
-                execute(connection, sql);
+                session.execute(sql);
             }
-            before.requireNoMore(BrokenObjects.read(connection, SqliteCatalog.read(queries)));
+            before.requireNoMore(BrokenObjects.read(session, SqliteCatalog.read(queries)));
         } finally {
-            execute(connection, "PRAGMA legacy_alter_table = " + mode);
-        }
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.setEscapeProcessing(false);
-            statement.execute(sql);
+            session.execute("PRAGMA legacy_alter_table = " + legacyRename);
         }
     }
 }

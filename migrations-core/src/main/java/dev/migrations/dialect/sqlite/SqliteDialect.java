@@ -62,6 +62,11 @@ public final class SqliteDialect implements Dialect {
     }
 
     @Override
+    public Optional<String> scratchUrl() {
+        return Optional.of("jdbc:sqlite::memory:");
+    }
+
+    @Override
     public String quote(String identifier) {
         return SqliteIdentifiers.quote(identifier);
     }

@@ -1,11 +1,8 @@
 package dev.migrations.dialect.sqlite;
 
 import dev.migrations.sql.SqlSession;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,19 +16,6 @@ interface SqliteQueries {
 
     static SqliteQueries of(SqlSession session) {
         return sql -> session.query(sql, SqliteQueries::texts);
-    }
-
-    static SqliteQueries of(Connection connection) {
-        return sql -> {
-            try (Statement statement = connection.createStatement();
-                    ResultSet result = statement.executeQuery(sql)) {
-                List<List<@Nullable String>> rows = new ArrayList<>();
-                while (result.next()) {
-                    rows.add(texts(result));
-                }
-                return rows;
-            }
-        };
     }
 
     private static List<@Nullable String> texts(ResultSet row) throws SQLException {

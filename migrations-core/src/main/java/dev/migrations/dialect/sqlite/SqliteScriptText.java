@@ -34,6 +34,20 @@ final class SqliteScriptText implements ScriptText {
         return "''";
     }
 
+    /** A table that is dropped would take rows of other tables with it. Inside a transaction the setting has no effect. */
+    @Override
+    public List<String> beforeRebuild() {
+        return List.of("PRAGMA foreign_keys = OFF");
+    }
+
+    @Override
+    public List<String> afterRebuild() {
+        return require(
+                "NOT EXISTS (SELECT 1 FROM pragma_foreign_key_check)",
+                "Rows violate a foreign key.",
+                "See which with PRAGMA foreign_key_check.");
+    }
+
     @Override
     public List<String> require(String condition, String problem, String action) {
         String name = '"' + (problem + " " + action).replace("\"", "\"\"") + '"';

@@ -3,6 +3,7 @@ package dev.migrations.dialect.sqlite;
 import dev.migrations.dialect.SessionSettings;
 import dev.migrations.dialect.SessionState;
 import dev.migrations.sql.CopyStatement;
+import dev.migrations.sql.DerivedStatement;
 import dev.migrations.sql.SqlSession;
 import dev.migrations.sql.SqlStatement;
 import dev.migrations.sql.Statement;
@@ -69,7 +70,7 @@ final class SqliteSessionState implements SessionState {
     @Override
     public void beforeTransaction(List<Statement> statements) throws SQLException {
         violations = Optional.empty();
-        if (statements.stream().anyMatch(statement -> statement.accept(new IsCatalogWork()))) {
+        if (statements.stream().anyMatch(statement -> statement.accept(new IsDerived()))) {
             session.execute("PRAGMA foreign_keys = OFF");
             violations = Optional.of(ForeignKeyViolations.read(SqliteQueries.of(session)));
         }
@@ -90,7 +91,7 @@ final class SqliteSessionState implements SessionState {
         }
     }
 
-    private static final class IsCatalogWork implements StatementVisitor<Boolean, RuntimeException> {
+    private static final class IsDerived implements StatementVisitor<Boolean, RuntimeException> {
 
         @Override
         public Boolean visitSql(SqlStatement statement) {
@@ -103,8 +104,13 @@ final class SqliteSessionState implements SessionState {
         }
 
         @Override
+        public Boolean visitDerived(DerivedStatement statement) {
+            return true;
+        }
+
+        @Override
         public Boolean visitWork(WorkStatement statement) {
-            return statement.work() instanceof SqliteCatalogWork;
+            return false;
         }
     }
 

@@ -57,9 +57,9 @@ record SqliteViews(OperationContext context) implements ViewOperationVisitor<Sta
         String create = create(text, operation.view(), "");
         Statements planned = text.planned(context, List.of(create));
         return planned.faults().isEmpty()
-                ? context.work(
+                ? context.derived(
                         operation.describe(),
-                        new SqliteCatalogWork(catalog -> replaced(catalog, operation.view(), create)))
+                        new SqliteCatalogWork(context.mode(), catalog -> replaced(catalog, operation.view(), create)))
                 : planned;
     }
 

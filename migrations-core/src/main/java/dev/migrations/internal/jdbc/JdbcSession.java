@@ -2,6 +2,7 @@ package dev.migrations.internal.jdbc;
 
 import dev.migrations.dialect.Dialect;
 import dev.migrations.sql.CopyStatement;
+import dev.migrations.sql.DerivedStatement;
 import dev.migrations.sql.SqlSession;
 import dev.migrations.sql.SqlStatement;
 import dev.migrations.sql.Statement;
@@ -246,6 +247,12 @@ public final class JdbcSession implements SqlSession, StatementSink, AutoCloseab
         @Override
         public Boolean visitCopy(CopyStatement statement) throws SQLException {
             dialect.copy(connection, statement);
+            return true;
+        }
+
+        @Override
+        public Boolean visitDerived(DerivedStatement statement) throws SQLException {
+            statement.derivation().run(JdbcSession.this);
             return true;
         }
 

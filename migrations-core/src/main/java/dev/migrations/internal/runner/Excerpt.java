@@ -3,6 +3,7 @@ package dev.migrations.internal.runner;
 import static java.util.Objects.requireNonNull;
 
 import dev.migrations.sql.CopyStatement;
+import dev.migrations.sql.DerivedStatement;
 import dev.migrations.sql.Origin;
 import dev.migrations.sql.SqlStatement;
 import dev.migrations.sql.Statement;
@@ -46,6 +47,11 @@ record Excerpt(Origin origin, String text) {
             @Override
             public Excerpt visitCopy(CopyStatement copy) {
                 return new Excerpt(copy.origin(), beginning(copy.sql()));
+            }
+
+            @Override
+            public Excerpt visitDerived(DerivedStatement derived) {
+                return new Excerpt(derived.origin(), "");
             }
 
             @Override

@@ -2,6 +2,7 @@ package dev.migrations.internal.runner;
 
 import dev.migrations.internal.history.HistoryEntry;
 import dev.migrations.sql.CopyStatement;
+import dev.migrations.sql.DerivedStatement;
 import dev.migrations.sql.Sha256;
 import dev.migrations.sql.SqlStatement;
 import dev.migrations.sql.Statement;
@@ -23,6 +24,11 @@ final class Journal {
         @Override
         public String visitCopy(CopyStatement statement) {
             return statement.display() + "\n" + statement.data();
+        }
+
+        @Override
+        public String visitDerived(DerivedStatement statement) {
+            return statement.display();
         }
 
         @Override

@@ -14,6 +14,7 @@ import dev.migrations.schema.QualifiedName;
 import dev.migrations.script.RevisionScript;
 import dev.migrations.script.RevisionScripts;
 import dev.migrations.sql.CopyStatement;
+import dev.migrations.sql.DerivedStatement;
 import dev.migrations.sql.Origin;
 import dev.migrations.sql.ScriptSink;
 import dev.migrations.sql.SqlStatement;
@@ -47,7 +48,10 @@ final class OfflineRun {
 
     private final ScriptSink sink;
 
-    OfflineRun(RevisionScripts scripts, Dialect dialect, RunSettings settings) {
+    private final Scratch scratch;
+
+    OfflineRun(RevisionScripts scripts, Dialect dialect, RunSettings settings, Scratch scratch) {
+        this.scratch = scratch;
         this.scripts = scripts;
         this.dialect = dialect;
         this.text = dialect.scriptText();
@@ -74,6 +78,9 @@ final class OfflineRun {
         head(direction == Direction.UPGRADE ? "Upgrade" : "Downgrade", rows, after);
         if (steps.stream().anyMatch(step -> step.statements().stream().anyMatch(this::mayChangeSession))) {
             own(text.remember());
+        }
+        if (steps.stream().anyMatch(Scratch::isDerived)) {
+            own(text.beforeRebuild());
         }
         boolean isOneTransaction = settings.transactionScope() == TransactionScope.PER_RUN;
         if (isOneTransaction) {
@@ -168,11 +175,18 @@ final class OfflineRun {
 
     private void transactional(PlannedStep step, boolean ownTransaction) {
         inTransaction(ownTransaction, () -> {
-            step.statements().forEach(sink::accept);
+            step.statements().forEach(statement -> print(step, statement));
+            if (Scratch.isDerived(step)) {
+                own(text.afterRebuild());
+            }
             renewAfter(step);
             own(tables.replaceRows(step.step().removed(), step.step().added()));
             own(tables.done(entry(step.script(), step.step().direction(), isApplied(step))));
         });
+    }
+
+    private void print(PlannedStep step, Statement statement) {
+        scratch.printable(step, statement).forEach(sink::accept);
     }
 
     private void inTransaction(boolean own, Runnable statements) {
@@ -210,7 +224,7 @@ final class OfflineRun {
             String progress = tables.progress(entry, done, journal.digest(done));
             List<String> record = isSessionChanged ? text.aside(progress) : List.of(progress);
             inTransaction(isTogether, () -> {
-                statements.forEach(sink::accept);
+                statements.forEach(statement -> print(step, statement));
                 own(record);
             });
             isInBlock =
@@ -284,6 +298,11 @@ final class OfflineRun {
         }
 
         @Override
+        public Optional<WorkStatement> visitDerived(DerivedStatement statement) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<WorkStatement> visitWork(WorkStatement statement) {
             return Optional.of(statement);
         }
@@ -298,6 +317,11 @@ final class OfflineRun {
 
         @Override
         public Boolean visitCopy(CopyStatement statement) {
+            return false;
+        }
+
+        @Override
+        public Boolean visitDerived(DerivedStatement statement) {
             return false;
         }
 

@@ -6,7 +6,9 @@ import dev.migrations.revision.RevisionGraph;
 import dev.migrations.revision.RevisionNode;
 import dev.migrations.revision.Step;
 import dev.migrations.script.RevisionScripts;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 
@@ -104,14 +106,30 @@ public final class OfflineScripts {
     private record Database(RevisionScripts scripts, Dialect dialect, RunSettings settings) {
 
         String run(Direction direction, List<String> rows, List<Step> steps) {
-            List<PlannedStep> planned = new StepPlanner(
+            List<PlannedStep> planned = plan(steps);
+            try (Scratch scratch = Scratch.of(
+                    dialect, planned.stream().anyMatch(Scratch::isDerived) ? plan(upTo(rows)) : List.of(), planned)) {
+                return new OfflineRun(scripts, dialect, settings, scratch).run(direction, rows, planned);
+            }
+        }
+
+        private List<PlannedStep> plan(List<Step> steps) {
+            return new StepPlanner(
                             scripts, dialect, dialect.vendor(), settings.transactionScope(), settings.operations())
                     .plan(steps);
-            return new OfflineRun(scripts, dialect, settings).run(direction, rows, planned);
+        }
+
+        /** The steps that lead from nothing to the rows. */
+        private List<Step> upTo(List<String> rows) {
+            Set<String> applied = new LinkedHashSet<>(scripts.graph().applied(rows));
+            return scripts.graph().upgrade(List.of(), "heads").stream()
+                    .filter(step -> applied.contains(step.revision().id()))
+                    .toList();
         }
 
         String stamp(List<String> before, List<String> after) {
-            return new OfflineRun(scripts, dialect, settings).stamp(before, after);
+            return new OfflineRun(scripts, dialect, settings, Scratch.of(dialect, List.of(), List.of()))
+                    .stamp(before, after);
         }
     }
 }

@@ -16,6 +16,7 @@ import dev.migrations.internal.jdbc.JdbcSession;
 import dev.migrations.internal.jdbc.TransactionEndedException;
 import dev.migrations.internal.jdbc.WorkFailedException;
 import dev.migrations.sql.CopyStatement;
+import dev.migrations.sql.DerivedStatement;
 import dev.migrations.sql.SqlStatement;
 import dev.migrations.sql.Statement;
 import dev.migrations.sql.StatementVisitor;
@@ -298,6 +299,11 @@ final class StepRun {
         @Override
         public StatementKind visitCopy(CopyStatement statement) {
             return StatementKind.ORDINARY;
+        }
+
+        @Override
+        public StatementKind visitDerived(DerivedStatement statement) {
+            return StatementKind.OUTSIDE_TRANSACTION;
         }
 
         @Override

@@ -24,6 +24,7 @@ import dev.migrations.op.RecordedOperation;
 import dev.migrations.schema.Deferrability;
 import dev.migrations.schema.ReferentialAction;
 import dev.migrations.sql.CopyStatement;
+import dev.migrations.sql.DerivedStatement;
 import dev.migrations.sql.SqlStatement;
 import dev.migrations.sql.Statement;
 import dev.migrations.sql.StatementVisitor;
@@ -307,6 +308,11 @@ class PostgresqlRoundTripTest {
         @Override
         public Boolean visitCopy(CopyStatement statement) {
             throw new AssertionError("no operation copies: " + statement);
+        }
+
+        @Override
+        public Boolean visitDerived(DerivedStatement statement) {
+            throw new AssertionError("no statement of PostgreSQL depends on the database");
         }
 
         @Override

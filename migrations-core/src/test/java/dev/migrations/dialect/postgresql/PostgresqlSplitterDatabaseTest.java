@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.migrations.sql.CopyStatement;
+import dev.migrations.sql.DerivedStatement;
 import dev.migrations.sql.Origin;
 import dev.migrations.sql.SourceText;
 import dev.migrations.sql.SqlStatement;
@@ -236,6 +237,11 @@ class PostgresqlSplitterDatabaseTest {
         @Override
         public String visitCopy(CopyStatement statement) {
             return statement.data();
+        }
+
+        @Override
+        public String visitDerived(DerivedStatement statement) {
+            return "";
         }
 
         @Override
