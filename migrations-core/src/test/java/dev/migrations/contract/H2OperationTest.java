@@ -1,5 +1,14 @@
 package dev.migrations.contract;
 
+import static dev.migrations.contract.OperationCase.undone;
+import static dev.migrations.schema.Routine.function;
+import static dev.migrations.schema.View.view;
+
+import dev.migrations.op.Existing;
+import dev.migrations.schema.DatabaseObject;
+import dev.migrations.schema.Routine;
+import dev.migrations.schema.Trigger;
+import dev.migrations.schema.View;
 import dev.migrations.testing.TestDatabase;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -20,7 +29,7 @@ class H2OperationTest extends OperationContract {
 
     /** The name of the database, and those that H2 gives to indexes of constraints, anew when it copies a table. */
     private static final Pattern MADE_UP =
-            Pattern.compile("[A-Z_]+_CATALOG=[^,}]+(, )?|(?<=INDEX_NAME=(PRIMARY_KEY|CONSTRAINT_INDEX))_[0-9A-F_]+");
+            Pattern.compile("[A-Z_]+_CATALOG=[^,}]+(, )?|(?<=PRIMARY_KEY|_INDEX)_[0-9A-F]+(_[0-9A-F]+)?(?=[,}])");
 
     private static final Pattern OWN = Pattern.compile("_(SCHEMA|NAME)=INFORMATION_SCHEMA[,}]");
 
@@ -57,6 +66,52 @@ class H2OperationTest extends OperationContract {
     @Override
     DatabaseWords words() {
         return new DatabaseWords("de", "en", "public");
+    }
+
+    /** What H2 says in Java, or does and others do not. */
+    @Override
+    List<OperationCase> ownCases() {
+        Routine twice = function("twice", "int twice(int number) { return number * 2; }")
+                .language("java");
+        Routine thrice = function("twice", "int twice(int number) { return number * 3; }")
+                .language("java");
+        Routine absolute =
+                function("absolute", "java.lang.Math.abs(int)").language("java").with("DETERMINISTIC");
+        Trigger nothing = Trigger.before("nothing", "author", Trigger.Event.INSERT, Trigger.Event.UPDATE)
+                .action("CALL \"" + H2Trigger.class.getName() + "\"");
+        View name = view("shown", "SELECT name FROM author");
+        View age = view("shown", "SELECT age AS years, id FROM author");
+        return List.of(
+                undone("create function in Java", op -> op.createRoutine(twice)),
+                undone("create function of a method", op -> op.createRoutine(absolute)),
+                undone(
+                        "replace function in Java",
+                        op -> op.createRoutine(twice),
+                        op -> op.replaceRoutine(thrice, twice)),
+                undone("drop function in Java", op -> op.createRoutine(twice), op -> op.dropRoutine(twice)),
+                undone(
+                        "comment on function in Java",
+                        op -> op.createRoutine(twice),
+                        op -> op.comment(DatabaseObject.routine(twice.signature()), "it's two", Existing.absent())),
+                undone("create trigger in Java", OperationCases::author, op -> op.createTrigger(nothing)),
+                undone(
+                        "create trigger in Java for each statement",
+                        OperationCases::author,
+                        op -> op.createTrigger(nothing.forEachStatement())),
+                undone(
+                        "drop trigger in Java",
+                        op -> {
+                            OperationCases.author(op);
+                            op.createTrigger(nothing);
+                        },
+                        op -> op.dropTrigger(nothing)),
+                undone(
+                        "replace view by one of another shape",
+                        op -> {
+                            OperationCases.author(op);
+                            op.createView(name);
+                        },
+                        op -> op.replaceView(age, name)));
     }
 
     @Override
@@ -97,6 +152,7 @@ class H2OperationTest extends OperationContract {
                 "attach default partition",
                 "attach partition",
                 "comment on extension",
+                "comment on materialized view",
                 "create composite type with a collation and an array",
                 "create domain that is not null",
                 "create domain with a collation",
@@ -114,6 +170,7 @@ class H2OperationTest extends OperationContract {
                 "create index with a collation",
                 "create index with a storage parameter",
                 "create index with an operator class",
+                "create materialized view if not exists",
                 "create partitioned table",
                 "create policy",
                 "create policy with all options",
@@ -130,6 +187,7 @@ class H2OperationTest extends OperationContract {
                 "create trigger that is a constraint",
                 "create trigger with a condition",
                 "create unlogged table",
+                "create view that is materialized",
                 "create view that is materialized and empty",
                 "create view that is materialized with a parameter",
                 "create view with a check option",
@@ -151,6 +209,8 @@ class H2OperationTest extends OperationContract {
                 "drop function by its name",
                 "drop index and what depends on it",
                 "drop index concurrently",
+                "drop materialized view",
+                "drop materialized view by its name",
                 "drop policy",
                 "drop policy by its name",
                 "drop policy if exists",
@@ -167,6 +227,7 @@ class H2OperationTest extends OperationContract {
                 "let trigger always fire",
                 "move table",
                 "own sequence",
+                "refresh materialized view",
                 "refresh materialized view concurrently",
                 "reindex concurrently",
                 "reindex index",
@@ -176,6 +237,7 @@ class H2OperationTest extends OperationContract {
                 "rename sequence",
                 "replace function",
                 "replace function without the existing one",
+                "replace materialized view",
                 "replace materialized view and its index",
                 "revoke and what depends on it",
                 "update extension",

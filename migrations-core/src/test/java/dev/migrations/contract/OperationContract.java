@@ -17,6 +17,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -45,7 +46,12 @@ abstract class OperationContract {
      *
      * @param emptyFolder for a database that is a file
      */
-    abstract TestDatabase open(Path emptyFolder);
+    abstract TestDatabase open(Path emptyFolder) throws SQLException;
+
+    /** Gives the database back after a case; by default it is gone then. */
+    void close(TestDatabase used) {
+        used.close();
+    }
 
     /** All that the database's own catalog knows about what users create, and the rows: one sorted line each. */
     abstract List<String> snapshot(Connection connection) throws SQLException;
@@ -78,7 +84,7 @@ abstract class OperationContract {
     @AfterEach
     void closeDatabase() throws SQLException {
         connection.close();
-        database.close();
+        close(database);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -128,6 +134,40 @@ abstract class OperationContract {
             case KEPT -> assertThat(inverse).isEqualTo(new InvertedOperations(List.of(), List.of()));
             case IRREVERSIBLE -> assertThat(inverse.faults()).isNotEmpty();
         }
+    }
+
+    /** As many seeds as {@code migrations.random-revisions} says, and a few where it says nothing. */
+    @Test
+    void aRandomRevisionAndItsInverseLeaveTheCatalogAsItWas() throws Exception {
+        int runs = Integer.getInteger("migrations.random-revisions", 3);
+        long firstSeed = Long.getLong("migrations.random-seed", new Random().nextLong());
+        for (long seed = firstSeed; seed < firstSeed + runs; seed++) {
+            List<RecordedOperation> setup = randomRevision(seed, 5);
+            List<RecordedOperation> both = randomRevision(seed, 30);
+            List<RecordedOperation> change = both.subList(setup.size(), both.size());
+            assertThat(plan(both).faults()).as("seed %s", seed).isEmpty();
+            apply(setup);
+            List<String> start = snapshot(connection);
+
+            List<String> end = afterUndoing(change, seed);
+
+            assertThat(difference(start, end)).as("seed %s", seed).isEmpty();
+            apply(Inversions.invert(setup).operations());
+        }
+    }
+
+    private List<String> afterUndoing(List<RecordedOperation> change, long seed) throws Exception {
+        try {
+            apply(change);
+            apply(Inversions.invert(change).operations());
+            return snapshot(connection);
+        } catch (AssertionError e) {
+            throw new AssertionError("seed " + seed, e);
+        }
+    }
+
+    private static List<RecordedOperation> randomRevision(long seed, int steps) {
+        return recorded(op -> new RandomRevision(seed, op).steps(steps));
     }
 
     @Test

@@ -133,7 +133,13 @@ final class SchemaCases {
                 commented("type", op -> op.createEnum("mood", "sad", "happy"), object(Kind.TYPE, "mood")),
                 commented("domain", op -> op.createDomain(domain("age", integer())), object(Kind.DOMAIN, "age")),
                 commented("schema", op -> op.createSchema("app"), object(Kind.SCHEMA, "app")),
-                commented("extension", op -> op.createExtension(extension("hstore")), object(Kind.EXTENSION, "hstore")),
+                undone(
+                        "comment on extension",
+                        op -> op.createExtension(extension("hstore")),
+                        op -> op.comment(
+                                object(Kind.EXTENSION, "hstore"),
+                                "it's \\ a comment",
+                                Existing.of("data type for storing sets of (key, value) pairs"))),
                 irreversible(
                         "comment on table without the existing one",
                         OperationCases::author,

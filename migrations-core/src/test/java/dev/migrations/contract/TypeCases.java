@@ -99,7 +99,7 @@ final class TypeCases {
                 undone(
                         "create domain with a collation",
                         op -> op.createDomain(
-                                domain("name", varchar(20)).collation(QualifiedName.of(words.collation())))),
+                                domain("label", varchar(20)).collation(QualifiedName.of(words.collation())))),
                 undone(
                         "create column of a domain",
                         op -> op.createDomain(AGE),

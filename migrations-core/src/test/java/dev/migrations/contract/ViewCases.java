@@ -23,8 +23,6 @@ final class ViewCases {
 
     private static final View OLDER = view("old_author", "SELECT id, name FROM author WHERE age > 60");
 
-    private static final View SHAPED = view("old_author", "SELECT name, age AS years FROM author");
-
     private static final View AGES = materializedView("ages", "SELECT age, count(*) AS total FROM author GROUP BY age");
 
     private static final View OLD_AGES =
@@ -50,7 +48,6 @@ final class ViewCases {
                         op -> with(op, OLD),
                         op -> op.createView(OLD, CreateOption.IF_NOT_EXISTS)),
                 undone("replace view", op -> with(op, OLD), op -> op.replaceView(OLDER, OLD)),
-                undone("replace view by one of another shape", op -> with(op, OLD), op -> op.replaceView(SHAPED, OLD)),
                 irreversible("replace view without the existing one", op -> with(op, OLD), op -> op.replaceView(OLDER)),
                 undone("drop view", op -> with(op, OLD), op -> op.dropView(OLD)),
                 irreversible("drop view by its name", op -> with(op, OLD), op -> op.dropView("old_author")),
