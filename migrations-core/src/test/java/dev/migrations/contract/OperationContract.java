@@ -1,8 +1,10 @@
 package dev.migrations.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.migrations.error.Fault;
+import dev.migrations.error.MigrationException;
 import dev.migrations.op.Inversions;
 import dev.migrations.op.InvertedOperations;
 import dev.migrations.op.Operation;
@@ -65,6 +67,11 @@ abstract class OperationContract {
      */
     abstract List<String> refused();
 
+    /** The names of the cases that are refused, without a trace, only when the table is looked at. */
+    List<String> refusedAtWork() {
+        return List.of();
+    }
+
     /** Cases in words that only this database understands. */
     List<OperationCase> ownCases() {
         return List.of();
@@ -105,8 +112,20 @@ abstract class OperationContract {
                 .isEqualTo(!isRefused(each.name()));
         if (refusals.isEmpty()) {
             apply(setup);
-            applyAndUndo(each, change);
+            if (refusedAtWork().contains(each.name())) {
+                refuse(change);
+            } else {
+                applyAndUndo(each, change);
+            }
         }
+    }
+
+    private void refuse(List<RecordedOperation> change) throws SQLException {
+        List<String> start = snapshot(connection);
+
+        assertThatThrownBy(() -> apply(change)).isInstanceOf(MigrationException.class);
+
+        assertThat(snapshot(connection)).isEqualTo(start);
     }
 
     private void applyAndUndo(OperationCase each, List<RecordedOperation> change) throws Exception {

@@ -12,6 +12,7 @@ import dev.migrations.schema.Identity;
 import dev.migrations.schema.Nullability;
 import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.Unique;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,6 +41,16 @@ record AddedColumn(Column column) implements ConstraintVisitor<Boolean> {
                                 .map(each -> " " + text.columnConstraint(operation.table(), each))
                                 .collect(Collectors.joining()))
                 : Optional.empty();
+    }
+
+    /** Notes that an identity column is not the primary key. */
+    static void identityLimits(AddColumn operation, SqliteText text) {
+        boolean isKey = operation.constraints().stream()
+                .flatMap(constraint -> constraint.accept(new PrimaryKeyOf()).stream())
+                .anyMatch(key -> key.columns().equals(List.of(operation.column().name())));
+        if (operation.column().identity() != Identity.NONE && !isKey) {
+            text.lacksIdentity();
+        }
     }
 
     private boolean isTaken() {

@@ -11,6 +11,7 @@ import dev.migrations.op.ColumnOperationVisitor;
 import dev.migrations.op.ConstraintOperation;
 import dev.migrations.op.ConstraintOperationVisitor;
 import dev.migrations.op.CustomOperation;
+import dev.migrations.op.Dependents;
 import dev.migrations.op.DropColumn;
 import dev.migrations.op.DropConstraint;
 import dev.migrations.op.IndexOperation;
@@ -59,6 +60,7 @@ final class AlterationReading
                 text -> {
                     text.column(operation.column(), "");
                     text.start(operation.column().identityOptions());
+                    AddedColumn.identityLimits(operation, text);
                     operation.constraints().forEach(each -> text.constraint(operation.table(), each));
                 },
                 AddedColumn.sql(operation, new SqliteText(Strictness.FLEXIBLE)),
@@ -116,7 +118,13 @@ final class AlterationReading
 
     @Override
     public Optional<Requested> visitDropConstraint(DropConstraint operation) {
-        return constraint(operation.table(), operation, text -> {});
+        return constraint(operation.table(), operation, text -> {
+            if (operation.dependents() == Dependents.CASCADE) {
+                text.lacks(
+                        "it drops no foreign keys of other tables with a key",
+                        "Leave out CASCADE, and drop these foreign keys before.");
+            }
+        });
     }
 
     @Override

@@ -163,19 +163,18 @@ record ColumnEdit(TableEdit table, String name) implements ColumnChangeVisitor<B
         throw new IllegalArgumentException("an identity is not altered");
     }
 
-    /** A primary key of the type {@code integer} is numbered in any case, so it gets another name of the type. */
+    /** What is left is what SQLite does with every primary key of the type {@code integer}: numbers may come again. */
     @Override
     public Boolean visitDropIdentity(ColumnChange.DropIdentity change) {
         StoredTable stored = table.stored();
-        if (stored.rowidColumn().filter(column -> column.isNamed(name)).isEmpty()) {
+        if (!isNumbered()) {
             throw table.refused("SQLite does not number the rows in column '" + name + "'", "Leave it out.");
         }
-        for (int i = stored.tokens().size() - 1; i >= 0; i--) {
-            if (stored.tokens().is(i, "AUTOINCREMENT")) {
-                table.removeToken(stored, i);
-            }
+        int token = stored.close();
+        while (!stored.tokens().is(token, "AUTOINCREMENT")) {
+            token--;
         }
-        type("bigint");
+        table.removeToken(stored, token);
         return true;
     }
 

@@ -4,17 +4,12 @@ import static dev.migrations.dialect.sqlite.SqliteText.quote;
 
 import dev.migrations.dialect.OperationContext;
 import dev.migrations.dialect.sqlite.SqliteText.Strictness;
-import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
-import dev.migrations.schema.ConstraintVisitor;
-import dev.migrations.schema.Exclude;
-import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Identity;
 import dev.migrations.schema.Persistence;
 import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.TableOptions;
-import dev.migrations.schema.Unique;
 import dev.migrations.sql.Statements;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,16 +88,13 @@ record NewTable(Table table, String guard) {
             return Optional.empty();
         }
         Optional<PrimaryKey> key = table.constraints().stream()
-                .flatMap(constraint -> constraint.accept(new KeyOf()).stream())
+                .flatMap(constraint -> constraint.accept(new PrimaryKeyOf()).stream())
                 .filter(each -> each.columns().equals(List.of(identities.get(0).name())))
                 .findFirst();
         boolean isWithoutRowid = table.options().clauses().stream()
                 .anyMatch(clause -> clause.toUpperCase(Locale.ROOT).startsWith("WITHOUT"));
         if (key.isEmpty() || identities.size() > 1 || isWithoutRowid) {
-            text.lacks(
-                    "it numbers rows only in a column that is the primary key by itself, and not in a table WITHOUT"
-                            + " ROWID",
-                    "Make the identity column the primary key, or give the rows their numbers yourself.");
+            text.lacksIdentity();
         }
         key.ifPresent(each -> text.constraint(table.name(), each));
         return key;
@@ -132,33 +124,5 @@ record NewTable(Table table, String guard) {
                         + "sqlite_sequence (name, seq) VALUES ("
                         + SqliteLiterals.quote(table.name().name()) + ", " + (number - 1) + ")")
                 .toList();
-    }
-
-    private static final class KeyOf implements ConstraintVisitor<Optional<PrimaryKey>> {
-
-        @Override
-        public Optional<PrimaryKey> visitPrimaryKey(PrimaryKey constraint) {
-            return Optional.of(constraint);
-        }
-
-        @Override
-        public Optional<PrimaryKey> visitUnique(Unique constraint) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<PrimaryKey> visitForeignKey(ForeignKey constraint) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<PrimaryKey> visitCheck(Check constraint) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<PrimaryKey> visitExclude(Exclude constraint) {
-            return Optional.empty();
-        }
     }
 }

@@ -168,6 +168,12 @@ final class SqliteText {
                 "Leave the comment out, or write it into the revision as a comment of SQL or Java.");
     }
 
+    void lacksIdentity() {
+        lacks(
+                "it numbers rows only in a column that is the primary key by itself, and not in a table WITHOUT ROWID",
+                "Make the identity column the primary key, or give the rows their numbers yourself.");
+    }
+
     /** The number that the first row gets, if it is said; notes what else is said of counting. */
     List<Long> start(SequenceOptions options) {
         if (options.type() != null

@@ -4,25 +4,20 @@ import static dev.migrations.schema.Column.column;
 import static dev.migrations.schema.Constraints.foreignKey;
 import static dev.migrations.schema.Constraints.primaryKey;
 import static dev.migrations.schema.Table.table;
-import static dev.migrations.schema.Types.array;
 import static dev.migrations.schema.Types.bigint;
 import static dev.migrations.schema.Types.bytea;
 import static dev.migrations.schema.Types.integer;
 import static dev.migrations.schema.Types.numeric;
-import static dev.migrations.schema.Types.text;
 import static dev.migrations.schema.Types.timestamptz;
 import static dev.migrations.schema.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.migrations.error.Fault;
 import dev.migrations.op.CreateIndex;
 import dev.migrations.op.CreateTable;
-import dev.migrations.op.DropTable;
 import dev.migrations.op.Operation;
 import dev.migrations.op.RecordedOperation;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.IndexElement;
-import dev.migrations.schema.QualifiedName;
 import dev.migrations.schema.Table;
 import dev.migrations.sql.Origin;
 import dev.migrations.sql.SqlStatement;
@@ -89,30 +84,6 @@ class SqlitePlannerTest {
                                 .where("name <> 'none'")
                                 .unique())))
                 .isEqualTo(Statements.of(List.of(SqlStatement.generated(createIndex, ORIGIN))));
-    }
-
-    @Test
-    void whatHasNoWordsInSqliteIsAFault() {
-        Table table = table(
-                        "author",
-                        column("id", bigint()).identityAlways(),
-                        column("names", array(text())).comment("all of them"))
-                .with(foreignKey("id").references("other.author", "id"));
-
-        assertThat(planned(new CreateTable(table)).faults())
-                .containsExactly(Fault.of(
-                        "Operation 'create table author' at A.java asks for what cannot be written for SQLite: an"
-                                + " identity column that is not the primary key, a comment, an array, a foreign key to"
-                                + " another database.",
-                        "Leave it out, or write the statement as SQL in op.execute."));
-    }
-
-    @Test
-    void anyOtherOperationIsAFault() {
-        assertThat(planned(DropTable.named(QualifiedName.of("author"))).faults())
-                .containsExactly(Fault.of(
-                        "Operation 'drop table author' at A.java cannot be written for SQLite.",
-                        "Write it as SQL in op.execute, in the syntax of SQLite."));
     }
 
     @Test
