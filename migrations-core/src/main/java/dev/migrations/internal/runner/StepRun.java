@@ -204,9 +204,12 @@ final class StepRun {
             told.add(() -> listener.onEvent(new MigrationEvent.StatementExecuted(place, statement, took, notices)));
         }
         isInBlock = kind == StatementKind.BEGINS_TRANSACTION || (isInBlock && kind != StatementKind.ENDS_TRANSACTION);
-        SessionState.Interlude interlude = sessionState.asOwner();
-        try (interlude) {
-            tables.progress(entry);
+        // A setting is repeated anyway: one that is followed by a failure may be changed when that is mended.
+        if (kind != StatementKind.SESSION_SETTING) {
+            SessionState.Interlude interlude = sessionState.asOwner();
+            try (interlude) {
+                tables.progress(entry);
+            }
         }
         if (isTogether) {
             sessionState.beforeCommit();
