@@ -5,10 +5,11 @@ import dev.migrations.dialect.DatabaseError;
 import dev.migrations.dialect.DatabaseLock;
 import dev.migrations.dialect.Dialect;
 import dev.migrations.dialect.Planner;
+import dev.migrations.dialect.ScriptText;
 import dev.migrations.dialect.SessionSettings;
 import dev.migrations.dialect.SessionState;
 import dev.migrations.dialect.StatementKind;
-import dev.migrations.dialect.TablePlanner;
+import dev.migrations.op.IdentifierLimit;
 import dev.migrations.schema.QualifiedName;
 import dev.migrations.sql.LexicalRules;
 import dev.migrations.sql.LexicalRules.BlockComments;
@@ -44,7 +45,7 @@ public final class MysqlDialect implements Dialect {
                     Feature.DELIMITER_LINES),
             new MysqlSyntax());
 
-    private final Planner planner = new TablePlanner("mysql", "MariaDB and MySQL", SPLITTER, MysqlTableText::new);
+    private final Planner planner = new MysqlPlanner(SPLITTER);
 
     @Override
     public String vendor() {
@@ -54,6 +55,11 @@ public final class MysqlDialect implements Dialect {
     @Override
     public boolean isFor(String productName) {
         return productName.equals("MariaDB") || productName.equals("MySQL");
+    }
+
+    @Override
+    public boolean isForUrl(String url) {
+        return url.startsWith("jdbc:mariadb:") || url.startsWith("jdbc:mysql:");
     }
 
     /** A change of the schema commits the transaction that it stands in. */
@@ -67,6 +73,16 @@ public final class MysqlDialect implements Dialect {
     @Override
     public Planner planner() {
         return planner;
+    }
+
+    @Override
+    public IdentifierLimit identifierLimit() {
+        return new IdentifierLimit(64, IdentifierLimit.Unit.CHARACTERS);
+    }
+
+    @Override
+    public ScriptText scriptText() {
+        return new MysqlScriptText();
     }
 
     @Override

@@ -20,7 +20,7 @@ final class MysqlSessionState implements SessionState {
     /** The longest that a session may wait for a table. */
     private static final long LIMIT_SECONDS = 31_536_000;
 
-    private static final List<String> KEPT = List.of(
+    static final List<String> KEPT = List.of(
             "sql_mode",
             "foreign_key_checks",
             "unique_checks",
@@ -29,7 +29,7 @@ final class MysqlSessionState implements SessionState {
             "character_set_results",
             "collation_connection");
 
-    private static final List<String> TIMEOUTS = List.of("lock_wait_timeout", "innodb_lock_wait_timeout");
+    static final List<String> TIMEOUTS = List.of("lock_wait_timeout", "innodb_lock_wait_timeout");
 
     private final SqlSession session;
 
@@ -90,7 +90,7 @@ final class MysqlSessionState implements SessionState {
     }
 
     /** The server counts whole seconds, and takes zero for not waiting at all or for an error. */
-    private static long seconds(Duration timeout) {
+    static long seconds(Duration timeout) {
         long wholeSeconds = timeout.plusNanos(999_999_999).toSeconds();
         return timeout.isZero() ? LIMIT_SECONDS : Math.min(LIMIT_SECONDS, wholeSeconds);
     }

@@ -29,7 +29,9 @@ final class MysqlStatementKinds {
         return switch (head.text(0)) {
             case "SELECT", "INSERT", "UPDATE", "DELETE", "REPLACE", "WITH", "VALUES", "LOAD", "DO", "(" ->
                 StatementKind.ORDINARY;
-            case "USE" -> StatementKind.SESSION_SETTING;
+            case "USE", "PREPARE", "DEALLOCATE" -> StatementKind.SESSION_SETTING;
+            case "DROP" ->
+                head.text(1).equals("PREPARE") ? StatementKind.SESSION_SETTING : StatementKind.OUTSIDE_TRANSACTION;
             case "SET" -> set(head);
             default -> StatementKind.OUTSIDE_TRANSACTION;
         };

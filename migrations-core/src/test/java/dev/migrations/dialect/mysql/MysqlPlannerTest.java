@@ -4,7 +4,6 @@ import static dev.migrations.schema.Column.column;
 import static dev.migrations.schema.Constraints.foreignKey;
 import static dev.migrations.schema.Constraints.primaryKey;
 import static dev.migrations.schema.Table.table;
-import static dev.migrations.schema.Types.array;
 import static dev.migrations.schema.Types.bigint;
 import static dev.migrations.schema.Types.bool;
 import static dev.migrations.schema.Types.bytea;
@@ -15,15 +14,12 @@ import static dev.migrations.schema.Types.timestamptz;
 import static dev.migrations.schema.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.migrations.error.Fault;
 import dev.migrations.op.CreateIndex;
 import dev.migrations.op.CreateTable;
-import dev.migrations.op.DropTable;
 import dev.migrations.op.Operation;
 import dev.migrations.op.RecordedOperation;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.IndexElement;
-import dev.migrations.schema.QualifiedName;
 import dev.migrations.schema.Table;
 import dev.migrations.sql.Origin;
 import dev.migrations.sql.SqlStatement;
@@ -98,36 +94,6 @@ class MysqlPlannerTest {
                         Index.index("names", IndexElement.ascending("name"), IndexElement.descending("born"))
                                 .unique())))
                 .isEqualTo(Statements.of(List.of(SqlStatement.generated(createIndex, ORIGIN))));
-    }
-
-    @Test
-    void whatHasNoWordsIsAFault() {
-        Table table = table(
-                "author",
-                column("id", bigint()).identityAlways(),
-                column("names", array(text())).comment("all of them"));
-
-        assertThat(planned(new CreateTable(table)).faults())
-                .containsExactly(Fault.of(
-                        "Operation 'create table author' at A.java asks for what cannot be written for MariaDB and MySQL:"
-                                + " an identity column that is not the first of a key, a comment, an array.",
-                        "Leave it out, or write the statement as SQL in op.execute."));
-        assertThat(planned(new CreateIndex(
-                                table.name(),
-                                Index.index("names", IndexElement.expression("lower(name)"))
-                                        .where("name <> ''")))
-                        .faults())
-                .extracting(Fault::problem)
-                .containsExactly("Operation 'create index names' at A.java asks for what cannot be written for MariaDB"
-                        + " and MySQL: an index on an expression, a condition of an index.");
-    }
-
-    @Test
-    void anyOtherOperationIsAFault() {
-        assertThat(planned(DropTable.named(QualifiedName.of("author"))).faults())
-                .containsExactly(Fault.of(
-                        "Operation 'drop table author' at A.java cannot be written for MariaDB and MySQL.",
-                        "Write it as SQL in op.execute, in the syntax of MariaDB and MySQL."));
     }
 
     @Test
