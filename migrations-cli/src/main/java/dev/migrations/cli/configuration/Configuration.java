@@ -3,6 +3,9 @@ package dev.migrations.cli.configuration;
 import dev.migrations.Migrations;
 import dev.migrations.MigrationsBuilder;
 import dev.migrations.error.MigrationException;
+import dev.migrations.op.NamingConvention;
+import dev.migrations.op.NamingConvention.Kind;
+import dev.migrations.op.NamingConvention.Shortening;
 import dev.migrations.script.CommandWords;
 import dev.migrations.script.IdGenerator;
 import dev.migrations.sql.TransactionScope;
@@ -12,6 +15,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -84,9 +88,35 @@ public final class Configuration {
         converted(Setting.SLUG_LENGTH, Integer::valueOf, builder::slugLength);
         converted(Setting.ID_GENERATOR, text -> IdGenerator.valueOf(constant(text)), builder::idGenerator);
         converted(Setting.POST_WRITE_HOOK_TIMEOUT, DurationText::parse, builder::postWriteHookTimeout);
+        builder.naming(naming());
         builder.postWriteHooks(
                 postWriteHooks().values().stream().map(CommandWords::of).toList());
         return builder.placeholders(placeholders());
+    }
+
+    /**
+     * The names that PostgreSQL makes, but for what there are templates for.
+     *
+     * @throws MigrationException if templates are wrong, with all that is
+     */
+    private NamingConvention naming() {
+        NamingConvention standard = NamingConvention.standard();
+        Map<Kind, String> templates = new EnumMap<>(standard.templates());
+        for (Kind kind : Kind.values()) {
+            value(nameOf(kind)).ifPresent(template -> templates.put(kind, template));
+        }
+        return templates.equals(standard.templates()) ? standard : new NamingConvention(templates, Shortening.BY_HASH);
+    }
+
+    private static Setting nameOf(Kind kind) {
+        return switch (kind) {
+            case PRIMARY_KEY -> Setting.PRIMARY_KEY_NAME;
+            case UNIQUE -> Setting.UNIQUE_NAME;
+            case FOREIGN_KEY -> Setting.FOREIGN_KEY_NAME;
+            case CHECK -> Setting.CHECK_NAME;
+            case EXCLUDE -> Setting.EXCLUDE_NAME;
+            case INDEX -> Setting.INDEX_NAME;
+        };
     }
 
     /** Packages of a project that is not on the class path have no classes; only its sources are seen. */

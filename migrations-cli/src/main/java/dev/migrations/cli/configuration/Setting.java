@@ -27,7 +27,13 @@ public enum Setting {
     TIME_ZONE("revision.time-zone"),
     SLUG_LENGTH("revision.slug-length"),
     ID_GENERATOR("revision.id-generator"),
-    POST_WRITE_HOOK_TIMEOUT("revision.post-write-hook-timeout");
+    POST_WRITE_HOOK_TIMEOUT("revision.post-write-hook-timeout"),
+    PRIMARY_KEY_NAME("naming.primary-key"),
+    UNIQUE_NAME("naming.unique"),
+    FOREIGN_KEY_NAME("naming.foreign-key"),
+    CHECK_NAME("naming.check"),
+    EXCLUDE_NAME("naming.exclude"),
+    INDEX_NAME("naming.index");
 
     /** What the keys of placeholders begin with. */
     static final String PLACEHOLDERS = "placeholders.";

@@ -1,13 +1,20 @@
 package dev.migrations.cli.configuration;
 
+import static dev.migrations.schema.Index.on;
+import static dev.migrations.schema.Types.bigint;
+import static dev.migrations.schema.Types.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.migrations.error.MigrationException;
+import dev.migrations.op.Operations;
+import dev.migrations.script.Migration;
+import dev.migrations.script.Revision;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -224,9 +231,76 @@ class ConfigurationTest {
                 Map.entry("MIGRATIONS_REVISION_TEMPLATES_FOLDER", "templates"),
                 Map.entry("MIGRATIONS_REVISION_JAVA_SOURCE_FOLDER", "java"),
                 Map.entry("MIGRATIONS_REVISION_POST_WRITE_HOOK_TIMEOUT", "10s"),
+                Map.entry("MIGRATIONS_NAMING_PRIMARY_KEY", "pk_{table}"),
+                Map.entry("MIGRATIONS_NAMING_UNIQUE", "uq_{table}_{columns}"),
+                Map.entry("MIGRATIONS_NAMING_FOREIGN_KEY", "fk_{table}_{referred_table}"),
+                Map.entry("MIGRATIONS_NAMING_CHECK", "ck_{table}_{column}"),
+                Map.entry("MIGRATIONS_NAMING_EXCLUDE", "ex_{table}"),
+                Map.entry("MIGRATIONS_NAMING_INDEX", "ix_{table}_{columns}"),
                 Map.entry("MIGRATIONS_REVISION_FILE_NAME_TEMPLATE", "{id}_{slug}"));
 
         assertThat(read(environment).builder().build().heads()).isEmpty();
+    }
+
+    @Test
+    void whatHasNoNameIsNamedByItsTemplateInAnyKindOfFile() throws IOException {
+        write("migrations.properties", "naming.primary-key=pk_{table}\n");
+        write("application.yaml", """
+                spring.migrations.naming:
+                  foreignKey: fk_{table}_{referred_table}
+                  primary-key: from-spring
+                """);
+
+        String script = read(Map.of("MIGRATIONS_NAMING_INDEX", "ix_{table}_{columns}"))
+                .builder()
+                .dialect("postgresql")
+                .locations(List.of())
+                .migrations(List.of(new CreateBook()))
+                .build()
+                .upgradeSql("heads");
+
+        assertThat(script).contains("""
+                CREATE TABLE book (
+                    id bigint,
+                    author_id bigint,
+                    isbn text,
+                    CONSTRAINT pk_book PRIMARY KEY (id),
+                    CONSTRAINT fk_book_author FOREIGN KEY (author_id) REFERENCES author (id),
+                    CONSTRAINT book_isbn_key UNIQUE (isbn)
+                );
+
+                CREATE INDEX ix_book_author_id ON book (author_id);
+                """);
+    }
+
+    @Revision(id = "a1", irreversible = true)
+    private static final class CreateBook implements Migration {
+
+        @Override
+        public void upgrade(Operations op) {
+            op.createTable(
+                    "book",
+                    t -> t.column("id", bigint())
+                            .column("author_id", bigint())
+                            .column("isbn", text())
+                            .primaryKey("id")
+                            .foreignKey("author_id", "author", "id")
+                            .unique("isbn"));
+            op.createIndex("book", on("author_id"));
+        }
+    }
+
+    @Test
+    void everyTemplateThatIsWrongIsReportedAtOnce() {
+        Map<String, String> environment =
+                Map.of("MIGRATIONS_NAMING_PRIMARY_KEY", "pk_{tabel}", "MIGRATIONS_NAMING_CHECK", "ck_{table");
+
+        assertThatExceptionOfType(MigrationException.class)
+                .isThrownBy(() -> read(environment).builder())
+                .satisfies(e -> assertThat(e.problem()).isEqualTo("""
+                        2 faults were found:
+                          1. Template 'pk_{tabel}' for the name of a primary key has the unknown placeholder '{tabel}'.
+                          2. Template 'ck_{table' for the name of a check has a brace without its other half."""));
     }
 
     private Configuration read(Map<String, String> environment) {
