@@ -141,9 +141,10 @@ final class MigrationsFactory {
     }
 
     private static MigrationException neededTooEarly(String type, BeanCreationException failure) {
+        String article = "AEIOU".indexOf(type.charAt(0)) < 0 ? "A" : "An";
         return new MigrationException(
-                "A %1$s needs the DataSource, directly or through other beans, but the DataSource is handed out only after the upgrade, for which the %1$s is needed."
-                        .formatted(type),
+                "%2$s %1$s needs the DataSource, directly or through other beans, but the DataSource is handed out only after the upgrade, for which the %1$s is needed."
+                        .formatted(type, article),
                 "Take the DataSource out of bean '%s' and of what it depends on.".formatted(failure.getBeanName()),
                 failure);
     }
