@@ -55,7 +55,7 @@ record CommandCase(
     /** The project also has the revision, whose upgrade is the SQL. */
     CommandCase with(String id, String sql) {
         List<String> all = new ArrayList<>(revisions);
-        all.add("-- @revision " + id + "\n-- @revises c8450fa7d21e\n-- @message Message of " + id + "\n\n-- @upgrade\n"
+        all.add("-- @revision " + id + "\n-- @revises 7c2e95b0f3d8\n-- @message Message of " + id + "\n\n-- @upgrade\n"
                 + sql + "\n\n-- @downgrade\n");
         return new CommandCase(arguments, database, all, status, output, errors, schema);
     }

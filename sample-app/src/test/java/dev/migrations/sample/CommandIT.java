@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 @ExtendWith(TestDatabaseExtension.class)
 class CommandIT {
 
-    private static final String HEAD = "c8450fa7d21e";
+    private static final String HEAD = "7c2e95b0f3d8";
 
     @TempDir
     private Path folder;
@@ -35,7 +35,7 @@ class CommandIT {
                 .containsOnly(0);
         assertThat(revisions(before)).isEmpty();
         assertThat(revisions(after)).containsExactly(HEAD);
-        assertThat(revisions(history)).hasSize(11).startsWith(HEAD);
+        assertThat(revisions(history)).hasSize(16).startsWith(HEAD);
         assertThat(before.output() + upgrade.output() + before.errors() + upgrade.errors())
                 .doesNotContain("Tomcat", "Spring Boot", "The library is open");
     }

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every command of the executable jar, well and badly used, each a process with a project and a database of its own. */
 class EveryCommandIT {
 
-    private static final String HEAD = "c8450fa7d21e";
+    private static final String HEAD = "7c2e95b0f3d8";
 
     private static final String LAST_FILE =
             "src/main/resources/db/migrations/20260921_0950_c8450fa7d21e_record_when_loans_change.sql";
@@ -53,13 +53,14 @@ class EveryCommandIT {
                 CommandCase.of("init", "db/more").answers("created  db/more\n"),
                 CommandCase.of("history").answers("""
                         REVISION      REVISES                     MARKS         MESSAGE
-                        c8450fa7d21e  d3b97e045c61                head          Record when rows of loan change
-                        d3b97e045c61  1a8d4f7be260, 6f2e8b13c094  merge point   Merge lending and auditing
+                        7c2e95b0f3d8  d10b5f7e4a39                head          Show open loans
+                        d10b5f7e4a39  0e94a6d1b852                              Add Mathilda by Mary Shelley
                         ...
                         4d1f0a6b72c3  <base>                                    Create author
                         """),
                 CommandCase.of("history", "--graph", "-r", "71e4:").answers("""
-                        * c8450fa7d21e (head) Record when rows of loan change
+                        * 7c2e95b0f3d8 (head) Show open loans
+                        ...
                         * d3b97e045c61 Merge lending and auditing
                         |\\
                         ...
@@ -69,7 +70,7 @@ class EveryCommandIT {
                 CommandCase.of("history", "--json").answersInJson("history"),
                 CommandCase.of("heads").answers("""
                         REVISION      REVISES       MARKS  MESSAGE
-                        c8450fa7d21e  d3b97e045c61  head   Record when rows of loan change
+                        7c2e95b0f3d8  d10b5f7e4a39  head   Show open loans
                         """),
                 CommandCase.of("heads", "--json").answersInJson("heads"),
                 CommandCase.of("branches").answers("""
@@ -97,7 +98,7 @@ class EveryCommandIT {
                         sql     built-in
                         java    built-in
                         """),
-                CommandCase.of("edit", "head").answers("PROJECT/" + LAST_FILE + "\n"),
+                CommandCase.of("edit", "c845").answers("PROJECT/" + LAST_FILE + "\n"),
                 CommandCase.of("completion").answers("#!/usr/bin/env bash\n...ensure-version..."),
                 CommandCase.of("revision", "-m", "Add shelf", "--rev-id", "aaa1")
                         .answers("Wrote src/main/resources/db/migrations/..._aaa1_add_shelf.sql\n"),
@@ -108,11 +109,11 @@ class EveryCommandIT {
         return Stream.of(
                 CommandCase.of("current").atHeads().answers("""
                         REVISION      MARKS  MESSAGE
-                        c8450fa7d21e  head   Record when rows of loan change
+                        7c2e95b0f3d8  head   Show open loans
                         """),
                 CommandCase.of("current", "--json").atHeads().answersInJson("current"),
                 CommandCase.of("check").atHeads().answers("""
-                        ok      There is one head: c8450fa7d21e.
+                        ok      There is one head: 7c2e95b0f3d8.
                         ok      The database is at the heads.
                         ok      What was applied is as the revisions say.
                         """),
@@ -127,18 +128,18 @@ class EveryCommandIT {
                 CommandCase.of("upgrade", "heads", "--json", "--quiet").atBase().answersInJson("upgrade"),
                 CommandCase.of("upgrade", "4d1f", "--plan", "--json").atBase().answersInJson("plan"),
                 CommandCase.of("downgrade", "-1").atHeads().answers("""
-                                Downgraded 1 revision in N ms; the database is at d3b97e045c61.
+                                Downgraded 1 revision in N ms; the database is at d10b5f7e4a39.
                                 """).tells("""
-                                PostgreSQL V is at c8450fa7d21e: downgrading 1 revision
-                                [1/1] Downgrade c8450fa7d21e Record when rows of loan change (N ms)
+                                PostgreSQL V is at 7c2e95b0f3d8: downgrading 1 revision
+                                [1/1] Downgrade 7c2e95b0f3d8 Show open loans (N ms)
                                 """),
                 CommandCase.of("downgrade", "base", "--json", "--quiet")
                         .atHeads()
                         .answersInJson("downgrade"),
                 CommandCase.of("downgrade", "-1", "--plan").atHeads().answers("""
-                        -- Downgrade of PostgreSQL V from c8450fa7d21e: 1 revision
+                        -- Downgrade of PostgreSQL V from 7c2e95b0f3d8: 1 revision
 
-                        -- Downgrade c8450fa7d21e Record when rows of loan change
+                        -- Downgrade 7c2e95b0f3d8 Show open loans
                         ...
                         """),
                 CommandCase.of("stamp", "71e4").atBase().answers("Stamped; the database is at 71e4b8a2960f.\n"),
@@ -231,13 +232,13 @@ class EveryCommandIT {
                 CommandCase.of("merge", "heads", "-m", "Alone", "--json")
                         .atHeads()
                         .isRefused(
-                                "A merge revises at least two revisions, but only 'c8450fa7d21e' was named.",
+                                "A merge revises at least two revisions, but only '7c2e95b0f3d8' was named.",
                                 "There is nothing to merge: there are no two heads."),
                 CommandCase.of("rebase", "head", "--json")
                         .atHeads()
                         .isRefused(
-                                "Revision 'c8450fa7d21e' is applied to the database.",
-                                "Downgrade below 'c8450fa7d21e' first; where other databases have it too, use"
+                                "Revision '7c2e95b0f3d8' is applied to the database.",
+                                "Downgrade below '7c2e95b0f3d8' first; where other databases have it too, use"
                                         + " 'migrations merge heads' instead."),
                 CommandCase.of("upgrade", "head", "--json")
                         .withTwoHeads()
@@ -269,7 +270,7 @@ class EveryCommandIT {
                         .atHeads()
                         .endsWith(3)
                         .tells("""
-                                PostgreSQL V is at c8450fa7d21e: upgrading 1 revision
+                                PostgreSQL V is at 7c2e95b0f3d8: upgrading 1 revision
                                 [1/1] Upgrade aaa1 Message of aaa1 failed
                                 Error: Revision 'aaa1' (Message of aaa1) failed at \
                                 src/main/resources/db/migrations/aaa1.sql:6:1.
@@ -277,7 +278,7 @@ class EveryCommandIT {
                                     ALTER TABLE shelve ADD COLUMN room text
 
                                 PostgreSQL V said: relation "shelve" does not exist (SQLState 42P01)
-                                Nothing of this revision remains; the database is at 'c8450fa7d21e'.
+                                Nothing of this revision remains; the database is at '7c2e95b0f3d8'.
                                 Mend src/main/resources/db/migrations/aaa1.sql, then start again: the run continues with \
                                 this revision.
                                 """),

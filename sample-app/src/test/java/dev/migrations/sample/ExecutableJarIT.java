@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(TestDatabaseExtension.class)
 class ExecutableJarIT {
 
-    private static final String HEAD = "c8450fa7d21e";
+    private static final String HEAD = "7c2e95b0f3d8";
 
     private static final String NEXT = "a5d0e93b6f17";
 
@@ -35,7 +35,7 @@ class ExecutableJarIT {
         ProcessHandle orphan;
         try (LibraryProcess first =
                 LibraryProcess.start(folder, List.of(), List.of()).awaitOpen()) {
-            assertThat(first.output()).contains("upgrading 11 revisions", "now at " + HEAD);
+            assertThat(first.output()).contains("upgrading 16 revisions", "now at " + HEAD);
             assertThat(first.get("/authors")).contains("Ada Lovelace");
             orphan = ProcessHandle.of(
                             Long.parseLong(Files.readAllLines(postmaster).get(0)))
@@ -96,7 +96,7 @@ class ExecutableJarIT {
                     ALTER TABLE shelve ADD COLUMN room text
 
                 PostgreSQL %s said: relation "shelve" does not exist (SQLState 42P01)
-                Nothing of this revision remains; the database is at '%s', and the 11 revisions that ran before it in \
+                Nothing of this revision remains; the database is at '%s', and the 16 revisions that ran before it in \
                 this run stay.
 
                 Action:
@@ -115,7 +115,7 @@ class ExecutableJarIT {
             lock.execute("SELECT pg_advisory_lock(4711)");
             try (LibraryProcess killed =
                     start(database, revisions.location(), "--spring.migrations.statement.lock-timeout=0s")) {
-                killed.awaitOutput("[11/12]");
+                killed.awaitOutput("[16/17]");
                 await(database, "SELECT count(*) = 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted");
                 killed.kill();
             }
@@ -145,7 +145,7 @@ class ExecutableJarIT {
             }
 
             assertThat(instances)
-                    .filteredOn(instance -> instance.output().contains("upgrading 11 revisions"))
+                    .filteredOn(instance -> instance.output().contains("upgrading 16 revisions"))
                     .hasSize(1);
             assertThat(instances)
                     .filteredOn(instance -> instance.output().contains(HEAD + ": nothing pending"))
@@ -160,7 +160,7 @@ class ExecutableJarIT {
                         database,
                         "SELECT count(*) || ' ' || count(DISTINCT revision) || ' ' || min(state) || ' '"
                                 + " || max(state) FROM migration_history"))
-                .containsExactly("11 11 DONE DONE");
+                .containsExactly("16 16 DONE DONE");
     }
 
     @Test

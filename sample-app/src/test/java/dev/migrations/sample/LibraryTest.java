@@ -19,6 +19,11 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 class LibraryTest {
 
     private static final List<String> NEWEST_FIRST = List.of(
+            "7c2e95b0f3d8 Show open loans",
+            "d10b5f7e4a39 Add Mathilda by Mary Shelley",
+            "0e94a6d1b852 Index open loans by when they were lent",
+            "5b7d20e9c3f4 Refuse fees below zero",
+            "a6f3c81d4e27 Tell the condition of books",
             "c8450fa7d21e Record when rows of loan change",
             "d3b97e045c61 Merge lending and auditing",
             "6f2e8b13c094 Turn loan.status into text",
@@ -80,8 +85,8 @@ class LibraryTest {
         assertThat(withoutWhatDiffersFromRunToRun(answer)).isEqualTo("""
                         {"contexts":{"library":{"dataSources":{"dataSource":{\
                         "database":"PostgreSQL *","versionTable":"migration_version",\
-                        "current":[{"revision":"c8450fa7d21e","message":"Record when rows of loan change"}],\
-                        "heads":["c8450fa7d21e"],"upToDate":true,"pendingCount":0,"pending":[],\
+                        "current":[{"revision":"7c2e95b0f3d8","message":"Show open loans"}],\
+                        "heads":["7c2e95b0f3d8"],"upToDate":true,"pendingCount":0,"pending":[],\
                         "history":[%s]}},"parentId":null}}}""".formatted(history));
     }
 

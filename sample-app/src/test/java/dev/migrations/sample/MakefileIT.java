@@ -23,9 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(TestDatabaseExtension.class)
 class MakefileIT {
 
-    private static final String HEAD = "c8450fa7d21e";
+    private static final String HEAD = "7c2e95b0f3d8";
 
-    private static final String BEFORE_HEAD = "d3b97e045c61";
+    private static final String BEFORE_HEAD = "d10b5f7e4a39";
 
     private static final Path JAR = Path.of(System.getProperty("sample.jar"));
 

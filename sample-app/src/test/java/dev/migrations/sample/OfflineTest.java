@@ -5,10 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.migrations.Migrations;
 import dev.migrations.MigrationsBuilder;
-import dev.migrations.error.MigrationException;
-import dev.migrations.op.Operations;
-import dev.migrations.script.Migration;
-import dev.migrations.script.Revision;
 import dev.migrations.testing.PrintedScript;
 import dev.migrations.testing.TestDatabase;
 import dev.migrations.testing.TestDatabaseExtension;
@@ -21,7 +17,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,13 +40,12 @@ class OfflineTest {
         this.database = database;
     }
 
-    /** The sample's revisions, the one that does work in Java written in SQL. */
-    private static MigrationsBuilder inSqlAlone() {
-        return Migrations.builder().migrations(List.of(new LoanStatusAsTextInSql()));
+    private static MigrationsBuilder sample() {
+        return Migrations.builder().packages(List.of("dev.migrations.sample.migrations"));
     }
 
     private static String script() {
-        return inSqlAlone().dialect("postgresql").build().upgradeSql("heads");
+        return sample().dialect("postgresql").build().upgradeSql("heads");
     }
 
     @Test
@@ -73,18 +67,14 @@ class OfflineTest {
 
     private void assertThatItIsAsAfterAnUpgrade() throws SQLException {
         try (TestDatabase upgraded = TestPostgresql.instance().createDatabase()) {
-            inSqlAlone().dataSource(upgraded.dataSource()).build().upgrade("heads");
+            sample().dataSource(upgraded.dataSource()).build().upgrade("heads");
 
             assertThat(Catalog.of(database).lines())
                     .containsExactlyElementsOf(Catalog.of(upgraded).lines());
             assertThat(rows(database, VERSIONS)).isEqualTo(rows(upgraded, VERSIONS));
             assertThat(rows(database, ROWS)).isEqualTo(rows(upgraded, ROWS));
         }
-        assertThat(inSqlAlone()
-                        .dataSource(database.dataSource())
-                        .build()
-                        .check()
-                        .faults())
+        assertThat(sample().dataSource(database.dataSource()).build().check().faults())
                 .isEmpty();
     }
 
@@ -99,44 +89,6 @@ class OfflineTest {
                 }
             }
             return values;
-        }
-    }
-
-    @Test
-    void theRevisionThatWorksInJavaIsRefusedAndTheRestOfTheHistoryIsNot() {
-        Migrations migrations = Migrations.builder()
-                .dialect("postgresql")
-                .packages(List.of("dev.migrations.sample.migrations"))
-                .build();
-
-        MigrationException refusal =
-                Assertions.catchThrowableOfType(MigrationException.class, () -> migrations.upgradeSql("heads"));
-
-        assertThat(refusal.problem())
-                .isEqualTo(
-                        "Revision '6f2e8b13c094' (dev.migrations.sample.migrations.LoanStatusAsText) reads data while it"
-                                + " runs: 'Fill loan.status_text' is Java code, which a script cannot contain.");
-        assertThat(migrations.upgradeSql("96c2f0e8ad35")).contains("-- Upgrade 96c2f0e8ad35: Add the first loans\n");
-        assertThat(migrations.upgradeSql("6f2e8b13c094:heads")).contains("-- Upgrade c8450fa7d21e: ");
-    }
-
-    /** What the sample's revision does in Java. */
-    @Revision(
-            id = "6f2e8b13c094",
-            revises = "96c2f0e8ad35",
-            message = "Turn loan.status into text",
-            irreversible = true)
-    static final class LoanStatusAsTextInSql implements Migration {
-
-        @Override
-        public void upgrade(Operations op) {
-            op.execute("ALTER TABLE loan ADD COLUMN status_text varchar(20)");
-            op.execute(
-                    "UPDATE loan SET status_text = CASE status WHEN 0 THEN 'PENDING' WHEN 1 THEN 'PAID' ELSE 'UNKNOWN' END");
-            op.dropColumn("loan", "status");
-            op.renameColumn("loan", "status_text", "status");
-            op.alterColumn(
-                    "loan", "status", status -> status.setDefault("'PENDING'").setNotNull());
         }
     }
 }

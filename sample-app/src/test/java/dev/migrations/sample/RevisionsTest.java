@@ -92,7 +92,7 @@ class RevisionsTest {
     void everyRevisionCanBeDowngraded() {
         List<RevisionSummary> history = migrations.history();
 
-        assertThat(history).hasSize(11).allMatch(RevisionSummary::isReversible);
+        assertThat(history).hasSize(16).allMatch(RevisionSummary::isReversible);
     }
 
     @Test
@@ -100,7 +100,7 @@ class RevisionsTest {
         RevisionSummary merge = migrations.show("d3b97e045c61").orElseThrow();
 
         assertThat(merge.revises()).containsExactly("1a8d4f7be260", STATUS_IS_TEXT);
-        assertThat(migrations.heads()).extracting(RevisionSummary::revision).containsExactly("c8450fa7d21e");
+        assertThat(migrations.heads()).extracting(RevisionSummary::revision).containsExactly("7c2e95b0f3d8");
     }
 
     @Test
@@ -126,6 +126,25 @@ class RevisionsTest {
         execute("INSERT INTO loan (borrower) VALUES ('new')");
 
         assertThat(rows("SELECT status FROM loan WHERE borrower = 'new'")).containsExactly("PENDING");
+    }
+
+    @Test
+    void openLoansAreShownWithTheTitlesOfTheirBooks() throws SQLException {
+        migrations.upgrade("heads");
+
+        assertThat(rows("SELECT borrower || ' ' || coalesce(title, 'null') FROM open_loan ORDER BY borrower"))
+                .containsExactly(
+                        "Grace; the navigator Frankenstein; or, The Modern Prometheus",
+                        "Katherine Notes on the Analytical Engine");
+    }
+
+    @Test
+    void theBookThatWasBoughtHasItsValues() throws SQLException {
+        migrations.upgrade("heads");
+
+        assertThat(rows("SELECT concat_ws(' ', title, price, in_print, subjects, details, added_at AT TIME ZONE 'UTC',"
+                        + " condition) FROM book WHERE isbn = '9780000000057'"))
+                .containsExactly("Mathilda 8.40 f {novella} {\"language\": \"en\"} 2026-10-06 11:00:00 worn");
     }
 
     @Test
