@@ -20,6 +20,10 @@ enum CheckedBlocks {
     APPLICATION_MAVEN("docs/command-line-in-an-application.md", "shell", "./mvnw"),
     RUNNING_SETTINGS("docs/running.md", "yaml", "spring:"),
     RUNNING_JAVA("docs/running.md", "java", "package"),
+    OPERATIONS_JAVA("docs/operations.md", "java", "op."),
+    OPERATIONS_SQL("docs/operations.md", "sql", ""),
+    OPERATIONS_CLASSES("docs/operations.md", "java", "package"),
+    OPERATIONS_SETTINGS("docs/operations.md", "yaml", "spring:"),
     OFFLINE_JAVA("docs/offline.md", "java", "package"),
     OFFLINE_SCRIPT("docs/offline.md", "sql", "-- Upgrade");
 

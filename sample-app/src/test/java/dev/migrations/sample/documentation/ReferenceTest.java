@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.migrations.Migrations;
 import dev.migrations.autoconfigure.MigrationsMode;
 import dev.migrations.autoconfigure.MigrationsProperties;
-import dev.migrations.op.Operations;
+import dev.migrations.op.NamingConvention;
 import dev.migrations.sql.TransactionScope;
 import dev.migrations.testing.RevisionFolder;
 import dev.migrations.testing.TestDatabase;
@@ -151,6 +151,14 @@ class ReferenceTest {
                 .isEqualTo(bound(Map.of(PREFIX + "placeholders.reader", "catalogue_reader")));
     }
 
+    @Test
+    void theSettingsOfOperationsAreBoundAsTheyAreWritten() throws IOException {
+        assertThat(bound(CheckedBlocks.OPERATIONS_SETTINGS, Map.of()).naming())
+                .isEqualTo(Map.of(
+                        NamingConvention.Kind.PRIMARY_KEY, "pk_{table}",
+                        NamingConvention.Kind.FOREIGN_KEY, "fk_{table}_{columns}_{referred_table}"));
+    }
+
     private static MigrationsProperties bound(CheckedBlocks block, Map<String, Object> others) throws IOException {
         StandardEnvironment environment = new StandardEnvironment();
         environment.getPropertySources().addFirst(new MapPropertySource("others", others));
@@ -224,19 +232,6 @@ class ReferenceTest {
                 .toList();
 
         assertThat(documented).isEqualTo(publicMethods(Migrations.class));
-    }
-
-    @Test
-    void theOperationsOfWritingRevisionsAreThoseThatThereAre() {
-        List<String> documented =
-                firstColumn(Page.of("docs/writing-revisions.md"), "| operation | undone by itself |").stream()
-                        .sorted()
-                        .toList();
-
-        assertThat(documented)
-                .isEqualTo(publicMethods(Operations.class).stream()
-                        .filter(name -> !name.equals("recorded"))
-                        .toList());
     }
 
     private static List<String> publicMethods(Class<?> type) {
