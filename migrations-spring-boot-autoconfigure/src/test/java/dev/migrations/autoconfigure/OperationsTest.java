@@ -28,7 +28,7 @@ class OperationsTest {
     private static final String NAMES =
             "SELECT relname FROM pg_class WHERE relkind = 'i' AND relname LIKE '%shelf%' ORDER BY 1";
 
-    private static ApplicationContextRunner on(TestDatabase database) {
+    private static ApplicationContextRunner library(TestDatabase database) {
         return Applications.on(database)
                 .withBean(
                         MigrationsCustomizer.class,
@@ -37,7 +37,7 @@ class OperationsTest {
 
     @Test
     void theRendererOfTheDatabaseIsUsed(TestDatabase database) {
-        on(database)
+        library(database)
                 .withBean("ofH2", OperationRenderer.class, () -> new Renderer("h2", "no SQL at all"))
                 .withBean(
                         "ofPostgresql",
@@ -49,7 +49,7 @@ class OperationsTest {
 
     @Test
     void whatHasNoNameIsNamedByTheTemplates(TestDatabase database) {
-        on(database)
+        library(database)
                 .withBean(OperationRenderer.class, () -> new Renderer("postgresql", "SELECT 1"))
                 .withPropertyValues(
                         "spring.migrations.naming.primary-key=pk_{table}",
@@ -60,7 +60,7 @@ class OperationsTest {
 
     @Test
     void withoutTemplatesItIsNamedAsPostgresqlNamesIt(TestDatabase database) {
-        on(database)
+        library(database)
                 .withBean(OperationRenderer.class, () -> new Renderer("postgresql", "SELECT 1"))
                 .run(context -> assertThat(Applications.query(database.dataSource(), NAMES))
                         .containsExactly("shelf_pkey", "shelf_room_idx"));
@@ -68,7 +68,7 @@ class OperationsTest {
 
     @Test
     void aRendererThatNeedsTheDataSourceIsAnError(TestDatabase database) {
-        on(database).withBean("needy", NeedyRenderer.class).run(context -> {
+        library(database).withBean("needy", NeedyRenderer.class).run(context -> {
             Throwable failure = context.getStartupFailure();
             while (!(failure instanceof MigrationException)) {
                 failure = failure.getCause();

@@ -20,9 +20,10 @@ import java.util.stream.Collectors;
  * @param name the operation, and what is special about the example
  * @param text what one writes, each line with a line feed
  * @param recorded the operations that are asked for by it
+ * @param vendor the database in whose words it is written
  * @param given statements of SQL that make what it needs, besides what all examples need
  */
-public record Example(String name, String text, List<RecordedOperation> recorded, List<String> given) {
+public record Example(String name, String text, List<RecordedOperation> recorded, String vendor, List<String> given) {
 
     public Example {
         recorded = List.copyOf(recorded);

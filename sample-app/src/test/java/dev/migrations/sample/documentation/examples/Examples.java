@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -91,12 +90,19 @@ public final class Examples {
             Method method = type.getDeclaredMethod(name, Operations.class);
             Operations operations = new Operations(type.getName());
             method.invoke(null, operations);
-            List<String> given = Optional.ofNullable(method.getAnnotation(Given.class))
-                    .map(annotation -> List.of(annotation.value()))
-                    .orElse(List.of());
-            return new Example(name, text, operations.recorded(), given);
+            return new Example(name, text, operations.recorded(), vendor(method), given(method));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type.getSimpleName() + "." + name, e);
         }
+    }
+
+    private static String vendor(Method method) {
+        On on = method.getAnnotation(On.class);
+        return on == null ? "postgresql" : on.value();
+    }
+
+    private static List<String> given(Method method) {
+        Given given = method.getAnnotation(Given.class);
+        return given == null ? List.of() : List.of(given.value());
     }
 }

@@ -68,6 +68,23 @@ final class RoutineExamples {
         op.dropRoutine(new RoutineName(Routine.Kind.FUNCTION, QualifiedName.of("with_tax"), List.of(numeric())));
     }
 
+    @On("h2")
+    static void createRoutineOnH2(Operations op) {
+        op.createRoutine(function("with_tax", "com.example.Taxes.withTax").language("java"));
+    }
+
+    @On("h2")
+    static void replaceRoutineOnH2(Operations op) {
+        op.replaceRoutine(
+                function("with_tax", "com.example.Taxes.withNewTax").language("java"),
+                function("with_tax", "com.example.Taxes.withTax").language("java"));
+    }
+
+    @On("h2")
+    static void dropRoutineOnH2(Operations op) {
+        op.dropRoutine(function("with_tax", "com.example.Taxes.withTax").language("java"));
+    }
+
     @Given(TRIGGER_FUNCTION)
     static void createTrigger(Operations op) {
         op.createTrigger(before("book_keep_title", "book", UPDATE)
@@ -76,9 +93,16 @@ final class RoutineExamples {
                 .executeFunction("keep_title()"));
     }
 
-    @Given(TRIGGER_FUNCTION)
-    static void createTriggerWithAction(Operations op) {
-        op.createTrigger(before("book_keep_title", "book", UPDATE).action("EXECUTE FUNCTION keep_title()"));
+    @On("sqlite")
+    static void createTriggerOnSqlite(Operations op) {
+        op.createTrigger(before("book_keep_title", "book", UPDATE)
+                .when("NEW.title IS NULL")
+                .action("BEGIN SELECT RAISE(ABORT, 'a book keeps its title'); END"));
+    }
+
+    @On("h2")
+    static void createTriggerOnH2(Operations op) {
+        op.createTrigger(before("book_keep_title", "book", UPDATE).action("CALL \"com.example.KeepTitle\""));
     }
 
     @Given({TRIGGER_FUNCTION, TRIGGER})

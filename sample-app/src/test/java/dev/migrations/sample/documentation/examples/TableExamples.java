@@ -41,6 +41,11 @@ final class TableExamples {
                         .partitionBy("RANGE (at)"));
     }
 
+    @On("sqlite")
+    static void createTableOnSqlite(Operations op) {
+        op.createTable("shelf", t -> t.column("id", bigint()).primaryKey("id").option("WITHOUT ROWID"));
+    }
+
     @Given("CREATE TABLE shelf (id bigint PRIMARY KEY, room varchar(40))")
     static void dropTable(Operations op) {
         op.dropTable(table("shelf", column("id", bigint()).notNull(), column("room", varchar(40)))
