@@ -8,6 +8,7 @@ import dev.migrations.sample.documentation.examples.Examples;
 import dev.migrations.sample.documentation.examples.TypeNames;
 import dev.migrations.schema.Types;
 import dev.migrations.sql.CopyStatement;
+import dev.migrations.sql.DerivedStatement;
 import dev.migrations.sql.SqlStatement;
 import dev.migrations.sql.StatementVisitor;
 import dev.migrations.sql.Statements;
@@ -218,6 +219,11 @@ class DocumentedOperationsTest {
         public Boolean visitSql(SqlStatement statement) throws Exception {
             execute(statement.sql(), connection);
             return true;
+        }
+
+        @Override
+        public Boolean visitDerived(DerivedStatement statement) {
+            throw new IllegalArgumentException(statement.display());
         }
 
         @Override

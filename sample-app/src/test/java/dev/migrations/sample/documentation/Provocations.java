@@ -181,6 +181,12 @@ final class Provocations {
                 expect(() -> on(database, autocommit(folder(), sql)).build().upgrade());
             }
         }
+        expect(() -> Migrations.builder()
+                .dialect("mysql")
+                .locations(
+                        List.of(autocommit(folder(), "LOCK TABLES author WRITE;").location()))
+                .build()
+                .upgradeSql("heads"));
     }
 
     private static RevisionFolder autocommit(RevisionFolder folder, String sql) {
