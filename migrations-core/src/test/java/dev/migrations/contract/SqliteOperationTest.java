@@ -55,15 +55,20 @@ class SqliteOperationTest extends OperationContract {
     }
 
     private static List<String> rows(Connection connection, String table) throws SQLException {
+        String literal = "'" + table.replace("'", "''") + "'";
         List<String> columns = texts(
-                        connection, "SELECT name FROM pragma_table_xinfo('" + table + "') WHERE hidden <> 1 ORDER BY 1")
+                        connection, "SELECT name FROM pragma_table_xinfo(" + literal + ") WHERE hidden <> 1 ORDER BY 1")
                 .stream()
-                .map(column -> "quote(\"" + column + "\")")
+                .map(column -> "quote(" + quoted(column) + ")")
                 .toList();
         return texts(
                 connection,
-                "SELECT '" + table + " ' || concat_ws(', ', " + String.join(", ", columns) + ") FROM \"" + table
-                        + "\"");
+                "SELECT " + literal + " || ' ' || concat_ws(', ', " + String.join(", ", columns) + ") FROM "
+                        + quoted(table));
+    }
+
+    private static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
     }
 
     private static List<String> texts(Connection connection, String sql) throws SQLException {

@@ -2,29 +2,32 @@ package dev.migrations.dialect.sqlite;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.migrations.dialect.Dialect;
 import dev.migrations.error.MigrationException;
+import dev.migrations.internal.jdbc.Connector;
+import dev.migrations.internal.jdbc.JdbcSession;
 import dev.migrations.op.Operations;
-import dev.migrations.sql.CopyStatement;
-import dev.migrations.sql.SqlStatement;
+import dev.migrations.sql.DerivedStatement;
 import dev.migrations.sql.Statement;
-import dev.migrations.sql.StatementVisitor;
 import dev.migrations.sql.Statements;
 import dev.migrations.sql.TransactionMode;
-import dev.migrations.sql.WorkStatement;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** A database in a file, and operations on it. */
-record Library(Connection connection) implements AutoCloseable {
+record Library(Connection connection, JdbcSession session) implements AutoCloseable {
 
     static Library open(Path file) throws SQLException {
-        return new Library(DriverManager.getConnection("jdbc:sqlite:" + file));
+        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        List<Dialect> dialects = List.of(new SqliteDialect());
+        return new Library(connection, new Connector(() -> connection, dialects, Duration.ZERO, event -> {}).open());
     }
 
     void run(String... statements) throws SQLException {
@@ -51,14 +54,19 @@ record Library(Connection connection) implements AutoCloseable {
     }
 
     static Statements planned(Consumer<? super Operations> revision) {
+        return planned(revision, TransactionMode.AUTOCOMMIT);
+    }
+
+    private static Statements planned(Consumer<? super Operations> revision, TransactionMode mode) {
         Operations op = new Operations("A");
         revision.accept(op);
-        return new SqliteDialect().planner().plan(op.recorded(), TransactionMode.TRANSACTIONAL);
+        return new SqliteDialect().planner().plan(op.recorded(), mode);
     }
 
     void apply(Consumer<? super Operations> revision) throws Exception {
-        for (Statement statement : planned(revision).statements()) {
-            statement.accept(new Execution());
+        TransactionMode mode = session.isInTransaction() ? TransactionMode.TRANSACTIONAL : TransactionMode.AUTOCOMMIT;
+        for (Statement statement : planned(revision, mode).statements()) {
+            session.accept(statement);
         }
     }
 
@@ -67,13 +75,11 @@ record Library(Connection connection) implements AutoCloseable {
         return refusal.problem() + "\n" + refusal.action();
     }
 
-    /** The statements of work that looks at the database first. */
-    List<String> rebuild(Consumer<? super Operations> revision) throws SQLException {
-        SqliteCatalog catalog = SqliteCatalog.read(SqliteQueries.of(connection));
-        return planned(revision).statements().stream()
-                .flatMap(statement -> statement.accept(new Works()).stream())
-                .flatMap(work -> work.plan().apply(catalog).stream())
-                .toList();
+    /** The statements of the one operation that looks at the database first. */
+    List<String> derived(Consumer<? super Operations> revision) throws SQLException {
+        DerivedStatement statement = (DerivedStatement)
+                planned(revision, TransactionMode.TRANSACTIONAL).statements().get(0);
+        return statement.derivation().statements(session);
     }
 
     /** All objects, and all rows with their numbers where they have one. */
@@ -103,44 +109,6 @@ record Library(Connection connection) implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        connection.close();
-    }
-
-    private final class Execution implements StatementVisitor<Boolean, Exception> {
-
-        @Override
-        public Boolean visitSql(SqlStatement statement) throws SQLException {
-            run(statement.sql());
-            return true;
-        }
-
-        @Override
-        public Boolean visitCopy(CopyStatement statement) {
-            throw new AssertionError("nothing is copied: " + statement);
-        }
-
-        @Override
-        public Boolean visitWork(WorkStatement statement) throws Exception {
-            statement.work().run(connection);
-            return true;
-        }
-    }
-
-    private static final class Works implements StatementVisitor<List<SqliteCatalogWork>, RuntimeException> {
-
-        @Override
-        public List<SqliteCatalogWork> visitSql(SqlStatement statement) {
-            return List.of();
-        }
-
-        @Override
-        public List<SqliteCatalogWork> visitCopy(CopyStatement statement) {
-            return List.of();
-        }
-
-        @Override
-        public List<SqliteCatalogWork> visitWork(WorkStatement statement) {
-            return List.of((SqliteCatalogWork) statement.work());
-        }
+        session.close();
     }
 }

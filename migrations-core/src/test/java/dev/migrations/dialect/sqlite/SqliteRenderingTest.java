@@ -96,15 +96,15 @@ class SqliteRenderingTest {
     @Test
     void anyOtherColumnNeedsARebuild() {
         assertThat(rendered(op -> op.addColumn("t", column("a", text()).notNull())))
-                .containsExactly("-- Java: add column t.a");
+                .containsExactly("-- add column t.a");
         assertThat(rendered(op -> op.addColumn("t", column("a", text()).defaultTo("CURRENT_TIMESTAMP"))))
-                .containsExactly("-- Java: add column t.a");
+                .containsExactly("-- add column t.a");
         assertThat(rendered(op -> op.addColumn("t", column("a", text()), unique("a"))))
-                .containsExactly("-- Java: add column t.a");
+                .containsExactly("-- add column t.a");
         assertThat(rendered(op -> op.addColumn("t", column("a", text()).generatedAs("b"))))
-                .containsExactly("-- Java: add column t.a");
+                .containsExactly("-- add column t.a");
         assertThat(rendered(op -> op.addColumn("t", column("a", text()), CreateOption.IF_NOT_EXISTS)))
-                .containsExactly("-- Java: add column t.a");
+                .containsExactly("-- add column t.a");
     }
 
     @Test
@@ -127,7 +127,7 @@ class SqliteRenderingTest {
                         "CREATE UNIQUE INDEX IF NOT EXISTS main.i ON t ((lower(a)), b DESC) WHERE a > 0",
                         "DROP INDEX IF EXISTS main.i",
                         "REINDEX t",
-                        "-- Java: rename index i to j");
+                        "-- rename index i to j");
     }
 
     @Test

@@ -18,7 +18,6 @@ import dev.migrations.schema.ReferentialAction;
 import dev.migrations.sql.Statement;
 import dev.migrations.sql.TransactionMode;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
@@ -80,9 +79,9 @@ class TableRebuildTest {
 
         assertThat(displayed)
                 .containsExactly(
-                        "-- Java: alter column author.name; add constraint author.author_name_key; add column author.age",
+                        "-- alter column author.name; add constraint author.author_name_key; add column author.age",
                         "ALTER TABLE book ADD COLUMN pages integer",
-                        "-- Java: drop column author.age");
+                        "-- drop column author.age");
     }
 
     @Test
@@ -92,7 +91,7 @@ class TableRebuildTest {
                 "CREATE INDEX author_name ON author (name)",
                 "CREATE TRIGGER fill AFTER INSERT ON author BEGIN SELECT 1; END");
 
-        assertThat(library.rebuild(op -> op.alterColumn(
+        assertThat(library.derived(op -> op.alterColumn(
                         "author", "name", c -> c.type(varchar(80)).using("trim(name)"))))
                 .containsExactly(
                         "CREATE TABLE migrations_author (id integer PRIMARY KEY AUTOINCREMENT, name varchar(80))",
@@ -257,14 +256,13 @@ class TableRebuildTest {
     @Test
     void aRebuildRefusesToRunWhereForeignKeysAreEnforcedInItsTransaction() throws Exception {
         library.run("CREATE TABLE author (id bigint)", "PRAGMA foreign_keys = ON");
-        Connection connection = library.connection();
-        connection.setAutoCommit(false);
+        library.session().begin();
 
         assertThatThrownBy(() -> library.apply(op ->
                         op.alterColumn("author", "id", c -> c.type(bigint()).using("id"))))
                 .isInstanceOf(MigrationException.class)
                 .hasMessageStartingWith("Foreign keys are enforced in the transaction");
-        connection.rollback();
+        library.session().rollback();
     }
 
     @Test
