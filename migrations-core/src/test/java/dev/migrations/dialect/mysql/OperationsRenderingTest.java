@@ -81,7 +81,10 @@ class OperationsRenderingTest {
     @Test
     void columnsComeWithTheirConstraints() {
         assertThat(sql(op -> {
-                    op.addColumn("author", column("rank", integer()), check("`rank` > 0").named("ranks"));
+                    op.addColumn(
+                            "author",
+                            column("rank", integer()),
+                            check("`rank` > 0").named("ranks"));
                     op.addColumn("author", column("age", integer()), CreateOption.IF_NOT_EXISTS);
                     op.dropColumn("author", "age", DropOption.IF_EXISTS);
                     op.renameColumn("author", "age", "rank");
@@ -132,7 +135,10 @@ class OperationsRenderingTest {
     @Test
     void indexesHaveKindsMethodsBeginningsAndComments() {
         assertThat(sql(op -> {
-                    op.createIndex("book", index("a", expression("title(10)"), descending("id")).unique());
+                    op.createIndex(
+                            "book",
+                            index("a", expression("title(10)"), descending("id"))
+                                    .unique());
                     op.createIndex("book", index("b", "title").using("fulltext").with("comment", "'it''s'"));
                     op.createIndex("book", index("c", "id").using("btree"), CreateOption.IF_NOT_EXISTS);
                     op.dropIndex("book", "c", DropOption.IF_EXISTS);
@@ -204,8 +210,8 @@ class OperationsRenderingTest {
                 .with("DETERMINISTIC");
         Routine clean = Routine.procedure("clean", "BEGIN SET gone = 1; END")
                 .arguments(Routine.argument("gone", integer()).mode(Routine.Mode.OUT));
-        Trigger trim = Trigger.before("trimmed", "app.author", Trigger.Event.INSERT)
-                .action("SET NEW.name = trim(NEW.name)");
+        Trigger trim =
+                Trigger.before("trimmed", "app.author", Trigger.Event.INSERT).action("SET NEW.name = trim(NEW.name)");
 
         assertThat(sql(op -> {
                     op.createRoutine(twice);
@@ -226,10 +232,13 @@ class OperationsRenderingTest {
     @Test
     void rowsHaveLiterals() {
         assertThat(sql(op -> {
-                    op.insert("author", r -> r.columns("id", "name").row(1, "it's \\").row(2, Value.none()));
+                    op.insert(
+                            "author",
+                            r -> r.columns("id", "name").row(1, "it's \\").row(2, Value.none()));
                     op.update("author", "id = 1", s -> s.set("name", Value.expression("upper(name)")));
                     op.deleteRows(
-                            "author", r -> r.columns("id", "name").row(1, Value.none()).key("id", "name"));
+                            "author",
+                            r -> r.columns("id", "name").row(1, Value.none()).key("id", "name"));
                     op.deleteAll("author");
                 }))
                 .containsExactly(

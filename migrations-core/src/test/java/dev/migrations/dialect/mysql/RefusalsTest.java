@@ -30,8 +30,8 @@ class RefusalsTest {
 
     private static Fault refusal(String operation, String reason, String action) {
         return Fault.of(
-                "Operation '" + operation + "' at WidenAuthorName.java:14 cannot be done on MariaDB and MySQL: " + reason
-                        + ".",
+                "Operation '" + operation + "' at WidenAuthorName.java:14 cannot be done on MariaDB and MySQL: "
+                        + reason + ".",
                 action);
     }
 
@@ -73,7 +73,8 @@ class RefusalsTest {
                                 "Drop the constraint and add it under the other name; a unique constraint is an index,"
                                         + " which renameIndex renames.")),
                 each(
-                        op -> op.alterColumn("author", "age", c -> c.type(integer()).using("age + 1")),
+                        op -> op.alterColumn(
+                                "author", "age", c -> c.type(integer()).using("age + 1")),
                         refusal(
                                 "alter column author.age",
                                 "it converts values by itself only",
