@@ -60,7 +60,7 @@ record H2Access(OperationContext context) implements AccessOperationVisitor<Stat
                 .lacksIf(
                         privileges.privileges().stream().anyMatch(right -> !RIGHTS.contains(upper(right))),
                         "its rights are SELECT, INSERT, UPDATE, DELETE and ALL, each on whole tables",
-                        "Leave out the others.")
+                        "Leave out the other rights.")
                 .lacksIf(
                         privileges.delegation() == Privileges.Delegation.WITH_GRANT_OPTION,
                         "nobody grants on what was granted to them",

@@ -39,7 +39,7 @@ record H2ConstraintText(H2Limits limits) implements ConstraintVisitor<String> {
         limits.lacksIf(
                 !columns.isEmpty(),
                 "its constraints include no columns",
-                "Leave them out, or create a unique index that includes them.");
+                "Leave out the included columns, or create a unique index that includes them.");
     }
 
     /** H2 reads DEFERRABLE and forgets it. */

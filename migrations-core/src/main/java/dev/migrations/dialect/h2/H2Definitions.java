@@ -99,7 +99,10 @@ final class H2Definitions {
                         !index.include().isEmpty() && !isUnique,
                         "only its unique indexes include columns",
                         "Put the columns at the end of the index.")
-                .lacksIf(!index.parameters().isEmpty(), "its indexes have no storage parameters", "Leave them out.")
+                .lacksIf(
+                        !index.parameters().isEmpty(),
+                        "its indexes have no storage parameters",
+                        "Leave out the parameters.")
                 .lacksIf(index.where() != null, "its indexes have all rows", "Leave out the condition.");
         concurrent(index.build());
         return "CREATE " + (isUnique ? "UNIQUE " : "")

@@ -58,7 +58,7 @@ record H2Routines(OperationContext context) implements RoutineOperationVisitor<S
                         !List.of().equals(routine.attributes())
                                 && !List.of("DETERMINISTIC").equals(routine.attributes()),
                         "the only attribute of its routines is DETERMINISTIC",
-                        "Leave out the others.");
+                        "Leave out the other attributes.");
     }
 
     private static String create(Routine routine) {

@@ -62,7 +62,7 @@ record H2Schemas(OperationContext context) implements SchemaOperationVisitor<Sta
         H2Limits limits = new H2Limits()
                 .lacksIf(
                         words(object.kind()).isEmpty(),
-                        "a " + object.kind().label() + " has no comment",
+                        "it keeps no comment of the kind " + object.kind().label(),
                         "Leave the comment out.")
                 .lacksIf(
                         !object.argumentTypes().isEmpty(),

@@ -60,7 +60,10 @@ record H2Tables(OperationContext context) implements TableOperationVisitor<State
                         !options.inherits().isEmpty(),
                         "its tables do not inherit",
                         "Write the columns into the table itself.")
-                .lacksIf(!options.parameters().isEmpty(), "its tables have no storage parameters", "Leave them out.");
+                .lacksIf(
+                        !options.parameters().isEmpty(),
+                        "its tables have no storage parameters",
+                        "Leave out the parameters.");
     }
 
     @Override

@@ -46,7 +46,7 @@ record H2Views(OperationContext context) implements ViewOperationVisitor<Stateme
                         view.kind() == View.Kind.MATERIALIZED_VIEW,
                         "while it has a materialized view it can list the columns of no table",
                         "Create a view, or a table that you fill with op.execute.")
-                .lacksIf(!view.parameters().isEmpty(), "its views have no parameters", "Leave them out.")
+                .lacksIf(!view.parameters().isEmpty(), "its views have no parameters", "Leave out the parameters.")
                 .lacksIf(
                         view.checkOption() != View.CheckOption.NONE,
                         "its views check no rows that are written",
