@@ -129,6 +129,15 @@ class MariadbOperationTest extends OperationContract {
             for (String schema : SCHEMAS) {
                 statement.execute("DROP DATABASE IF EXISTS `" + schema + "`");
             }
+            // Privileges on a database outlive it.
+            for (String schema : Rows.of(
+                    connection,
+                    "SELECT DISTINCT table_schema FROM information_schema.schema_privileges"
+                            + " WHERE grantee LIKE '%PUBLIC%' AND table_schema IN ('" + String.join("', '", SCHEMAS)
+                            + "')")) {
+                statement.execute("REVOKE ALL ON `" + schema + "`.* FROM PUBLIC");
+                statement.execute("REVOKE GRANT OPTION ON `" + schema + "`.* FROM PUBLIC");
+            }
         }
     }
 
