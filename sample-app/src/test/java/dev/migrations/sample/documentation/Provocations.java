@@ -183,8 +183,8 @@ final class Provocations {
         }
         expect(() -> Migrations.builder()
                 .dialect("mysql")
-                .locations(
-                        List.of(autocommit(folder(), "LOCK TABLES author WRITE;").location()))
+                .locations(List.of(
+                        autocommit(folder(), "LOCK TABLES author WRITE;").location()))
                 .build()
                 .upgradeSql("heads"));
     }

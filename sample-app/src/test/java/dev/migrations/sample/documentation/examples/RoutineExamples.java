@@ -85,6 +85,24 @@ final class RoutineExamples {
         op.dropRoutine(function("with_tax", "com.example.Taxes.withTax").language("java"));
     }
 
+    @On("mysql")
+    static void createRoutineOnMariadb(Operations op) {
+        op.createRoutine(function("with_tax", "RETURN net * 1.07")
+                .arguments(argument("net", numeric(8, 2)))
+                .returns("decimal(8, 2)")
+                .language("sql")
+                .with("DETERMINISTIC"));
+    }
+
+    @On("mysql")
+    static void replaceRoutineOnMariadb(Operations op) {
+        op.replaceRoutine(function("with_tax", "RETURN net * 1.05")
+                .arguments(argument("net", numeric(8, 2)))
+                .returns("decimal(8, 2)")
+                .language("sql")
+                .with("DETERMINISTIC"));
+    }
+
     @Given(TRIGGER_FUNCTION)
     static void createTrigger(Operations op) {
         op.createTrigger(before("book_keep_title", "book", UPDATE)
@@ -103,6 +121,11 @@ final class RoutineExamples {
     @On("h2")
     static void createTriggerOnH2(Operations op) {
         op.createTrigger(before("book_keep_title", "book", UPDATE).action("CALL \"com.example.KeepTitle\""));
+    }
+
+    @On("mysql")
+    static void createTriggerOnMariadb(Operations op) {
+        op.createTrigger(before("book_keep_title", "book", UPDATE).action("SET NEW.title = OLD.title"));
     }
 
     @Given({TRIGGER_FUNCTION, TRIGGER})
