@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 
 class MariadbOperationTest extends OperationContract {
 
@@ -121,8 +120,10 @@ class MariadbOperationTest extends OperationContract {
         return TestDatabase.mariadb();
     }
 
-    @AfterEach
-    void dropSchemas() throws SQLException {
+    /** Schemas are databases beside the one that is given back. */
+    @Override
+    void close(TestDatabase used) throws SQLException {
+        used.close();
         try (TestDatabase other = TestDatabase.mariadb();
                 Connection connection = other.connection();
                 Statement statement = connection.createStatement()) {

@@ -3,6 +3,7 @@ package dev.migrations.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.migrations.Migrations;
 import dev.migrations.error.Fault;
 import dev.migrations.error.MigrationException;
 import dev.migrations.op.Inversions;
@@ -10,18 +11,26 @@ import dev.migrations.op.InvertedOperations;
 import dev.migrations.op.Operation;
 import dev.migrations.op.Operations;
 import dev.migrations.op.RecordedOperation;
+import dev.migrations.op.RunJdbc;
 import dev.migrations.op.SequenceOperation;
+import dev.migrations.script.Migration;
+import dev.migrations.script.Revision;
 import dev.migrations.sql.Statement;
 import dev.migrations.sql.Statements;
 import dev.migrations.sql.TransactionMode;
+import dev.migrations.testing.PrintedScript;
 import dev.migrations.testing.TestDatabase;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +49,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class OperationContract {
 
+    private static final Pattern OURS =
+            Pattern.compile("migration_version|migration_history|version_of_scripts", Pattern.CASE_INSENSITIVE);
+
     private TestDatabase database;
 
     private Connection connection;
@@ -52,7 +64,7 @@ abstract class OperationContract {
     abstract TestDatabase open(Path emptyFolder) throws SQLException;
 
     /** Gives the database back after a case; by default it is gone then. */
-    void close(TestDatabase used) {
+    void close(TestDatabase used) throws SQLException {
         used.close();
     }
 
@@ -118,6 +130,77 @@ abstract class OperationContract {
             } else {
                 applyAndUndo(each, change);
             }
+        }
+    }
+
+    /** One case of each kind of operation, as far as there is one that is not refused and has no Java code. */
+    final List<OperationCase> casesOfScripts() {
+        Map<Class<?>, OperationCase> first = new LinkedHashMap<>();
+        for (OperationCase each : cases()) {
+            boolean isDone = !isRefused(each.name()) && !refusedAtWork().contains(each.name());
+            if (isDone && !hasJava(each)) {
+                recorded(each.change())
+                        .forEach(recorded ->
+                                first.putIfAbsent(recorded.operation().getClass(), each));
+            }
+        }
+        return first.values().stream().distinct().toList();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("casesOfScripts")
+    void aScriptLeavesWhatARunLeaves(OperationCase each, @TempDir Path folder) throws Exception {
+        List<Migration> revisions = List.of(new Before(each.setup()), new Change(each.change()));
+        String script = Migrations.builder()
+                .dialect(database.dialect().vendor())
+                .locations(List.of())
+                .migrations(revisions)
+                .build()
+                .upgradeSql("heads");
+        Migrations.builder()
+                .dataSource(database.dataSource())
+                .locations(List.of())
+                .migrations(revisions)
+                .build()
+                .upgrade();
+        List<String> online = comparable(snapshot(connection));
+
+        closeDatabase();
+        openDatabase(Files.createDirectory(folder.resolve("again")));
+        new PrintedScript(script).runIn(database, folder);
+
+        assertThat(difference(online, comparable(snapshot(connection)))).isEmpty();
+    }
+
+    private static boolean hasJava(OperationCase each) {
+        return Stream.concat(recorded(each.setup()).stream(), recorded(each.change()).stream())
+                .anyMatch(recorded -> recorded.operation() instanceof RunJdbc);
+    }
+
+    /** Without the engine's tables and the name of the database. */
+    private List<String> comparable(List<String> snapshot) {
+        String name = Pattern.quote(database.name());
+        return snapshot.stream()
+                .filter(line -> !OURS.matcher(line).find())
+                .map(line -> line.replaceAll("(?i)" + name, "DATABASE"))
+                .toList();
+    }
+
+    @Revision(id = "before", irreversible = true, transaction = TransactionMode.AUTOCOMMIT)
+    private record Before(Consumer<? super Operations> revision) implements Migration {
+
+        @Override
+        public void upgrade(Operations op) {
+            revision.accept(op);
+        }
+    }
+
+    @Revision(id = "change", revises = "before", irreversible = true, transaction = TransactionMode.AUTOCOMMIT)
+    private record Change(Consumer<? super Operations> revision) implements Migration {
+
+        @Override
+        public void upgrade(Operations op) {
+            revision.accept(op);
         }
     }
 
