@@ -37,21 +37,21 @@ record NameTemplate(String text) {
         while (matcher.find()) {
             if (!known.contains(matcher.group(2))) {
                 faults.add(Fault.of(
-                        "Template '" + text + "' for the name of a " + Names.words(kind)
-                                + " has the unknown placeholder '{" + matcher.group(2) + "}'.",
+                        "Template '" + text + "' for names of the kind '" + kind.label()
+                                + "' has the unknown placeholder '{" + matcher.group(2) + "}'.",
                         "Use one of {" + String.join("}, {", known) + "}."));
             }
         }
         String rest = matcher.replaceAll("");
         if (rest.contains("{") || rest.contains("}")) {
             faults.add(Fault.of(
-                    "Template '" + text + "' for the name of a " + Names.words(kind) + " has a brace without its other"
-                            + " half.",
+                    "Template '" + text + "' for names of the kind '" + kind.label()
+                            + "' has a brace without its other half.",
                     "Write placeholders as {table}."));
         }
         if (text.isBlank()) {
             faults.add(Fault.of(
-                    "The template for the name of a " + Names.words(kind) + " is blank.",
+                    "The template for names of the kind '" + kind.label() + "' is blank.",
                     "Write one, such as {table}_{columns}."));
         }
         return faults;

@@ -70,8 +70,9 @@ final class Naming {
         }
         if (given == null && template.asksForName()) {
             faults.add(Fault.of(
-                    "Operation '" + recorded.operation().describe() + "' at " + recorded.origin() + " has a "
-                            + Names.words(subject.kind()) + " without a name, but the template '" + template.text()
+                    "Operation '" + recorded.operation().describe() + "' at " + recorded.origin()
+                            + " gives no name of the kind '"
+                            + subject.kind().label() + "', but the template '" + template.text()
                             + "' asks for one.",
                     "Give it a name with named(\"...\"), or take {name} out of the template."));
             return null;

@@ -7,6 +7,7 @@ import dev.migrations.error.FaultsException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -65,9 +66,17 @@ public record NamingConvention(Map<Kind, String> templates, Shortening shortenin
 
     /** The convention with another template for one kind. */
     public NamingConvention with(Kind kind, String template) {
-        Map<Kind, String> others = new LinkedHashMap<>(templates);
-        others.put(kind, template);
-        return new NamingConvention(others, Shortening.BY_HASH);
+        return with(Map.of(kind, template));
+    }
+
+    /** The convention with other templates for some kinds; itself where there are none. */
+    public NamingConvention with(Map<Kind, String> others) {
+        if (others.isEmpty()) {
+            return this;
+        }
+        Map<Kind, String> all = new LinkedHashMap<>(templates);
+        all.putAll(others);
+        return new NamingConvention(all, Shortening.BY_HASH);
     }
 
     /**
@@ -88,7 +97,12 @@ public record NamingConvention(Map<Kind, String> templates, Shortening shortenin
         FOREIGN_KEY,
         CHECK,
         EXCLUDE,
-        INDEX
+        INDEX;
+
+        /** Its name in settings: {@code primary-key}. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /** How names are shortened that are too long. */

@@ -117,7 +117,7 @@ class NamingConventionTest {
 
         assertThat(faults)
                 .containsExactly(Fault.of(
-                        "Operation 'add constraint app.book.(unnamed)' at AddPrice.java:7 has a check without a name, but"
+                        "Operation 'add constraint app.book.(unnamed)' at AddPrice.java:7 gives no name of the kind 'check', but"
                                 + " the template 'ck_{table}_{name}' asks for one.",
                         "Give it a name with named(\"...\"), or take {name} out of the template."));
     }
@@ -188,13 +188,14 @@ class NamingConventionTest {
 
         assertThatThrownBy(() -> convention.with(Kind.UNIQUE, "{tabel}_{referred_table}_{"))
                 .isInstanceOf(FaultsException.class)
-                .hasMessageContaining("Template '{tabel}_{referred_table}_{' for the name of a unique has the unknown"
-                        + " placeholder '{tabel}'.")
+                .hasMessageContaining(
+                        "Template '{tabel}_{referred_table}_{' for names of the kind 'unique' has the unknown"
+                                + " placeholder '{tabel}'.")
                 .hasMessageContaining("Use one of {table}, {schema}, {column}, {columns}, {name}.")
                 .hasMessageContaining("has the unknown placeholder '{referred_table}'.")
                 .hasMessageContaining("has a brace without its other half.");
         assertThatThrownBy(() -> convention.with(Kind.INDEX, " "))
-                .hasMessageContaining("The template for the name of a index is blank.");
+                .hasMessageContaining("The template for names of the kind 'index' is blank.");
     }
 
     private static @Nullable String nameOf(NamingConvention convention, Constraint constraint) {

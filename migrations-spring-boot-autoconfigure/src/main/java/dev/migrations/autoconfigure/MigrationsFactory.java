@@ -9,7 +9,6 @@ import dev.migrations.op.OperationRenderer;
 import dev.migrations.script.CommandWords;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.BeanCreationException;
@@ -79,17 +78,8 @@ final class MigrationsFactory {
         if (properties.schema() != null) {
             builder.schema(properties.schema());
         }
-        builder.naming(naming(properties.naming()));
+        builder.naming(NamingConvention.standard().with(properties.naming()));
         apply(properties.revision(), builder);
-    }
-
-    private static NamingConvention naming(Map<NamingConvention.Kind, String> templates) {
-        NamingConvention naming = NamingConvention.standard();
-        for (NamingConvention.Kind kind : NamingConvention.Kind.values()) {
-            String template = templates.get(kind);
-            naming = template == null ? naming : naming.with(kind, template);
-        }
-        return naming;
     }
 
     private static void apply(MigrationsProperties.Revision revision, MigrationsBuilder builder) {

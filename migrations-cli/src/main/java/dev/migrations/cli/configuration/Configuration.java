@@ -5,7 +5,6 @@ import dev.migrations.MigrationsBuilder;
 import dev.migrations.error.MigrationException;
 import dev.migrations.op.NamingConvention;
 import dev.migrations.op.NamingConvention.Kind;
-import dev.migrations.op.NamingConvention.Shortening;
 import dev.migrations.script.CommandWords;
 import dev.migrations.script.IdGenerator;
 import dev.migrations.sql.TransactionScope;
@@ -100,12 +99,11 @@ public final class Configuration {
      * @throws MigrationException if templates are wrong, with all that is
      */
     private NamingConvention naming() {
-        NamingConvention standard = NamingConvention.standard();
-        Map<Kind, String> templates = new EnumMap<>(standard.templates());
+        Map<Kind, String> templates = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
             value(nameOf(kind)).ifPresent(template -> templates.put(kind, template));
         }
-        return templates.equals(standard.templates()) ? standard : new NamingConvention(templates, Shortening.BY_HASH);
+        return NamingConvention.standard().with(templates);
     }
 
     private static Setting nameOf(Kind kind) {

@@ -299,8 +299,8 @@ class ConfigurationTest {
                 .isThrownBy(() -> read(environment).builder())
                 .satisfies(e -> assertThat(e.problem()).isEqualTo("""
                         2 faults were found:
-                          1. Template 'pk_{tabel}' for the name of a primary key has the unknown placeholder '{tabel}'.
-                          2. Template 'ck_{table' for the name of a check has a brace without its other half."""));
+                          1. Template 'pk_{tabel}' for names of the kind 'primary-key' has the unknown placeholder '{tabel}'.
+                          2. Template 'ck_{table' for names of the kind 'check' has a brace without its other half."""));
     }
 
     private Configuration read(Map<String, String> environment) {
