@@ -1,5 +1,7 @@
 package dev.migrations.dialect;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.migrations.error.Fault;
 import dev.migrations.op.ParameterizedSql;
 import dev.migrations.op.Value;
@@ -82,7 +84,7 @@ final class ParameterValues {
             if (name.begin() > 0 && Character.isJavaIdentifierPart(sql.charAt(name.begin() - 1))) {
                 text.append(' ');
             }
-            text.append(operand(literals.write(values.get(name.name()))));
+            text.append(operand(literals.write(requireNonNull(values.get(name.name()), name.name()))));
             copied = name.end();
         }
         return text.append(sql, copied, sql.length()).toString();

@@ -57,8 +57,12 @@ public final class Fingerprint {
                 || value instanceof JdbcWork
                 || (value instanceof String text && text.isEmpty())
                 || (value instanceof List<?> list && list.isEmpty())
-                || (value instanceof Enum<?> choice && choice.ordinal() == 0)
+                || (value instanceof Enum<?> choice && isFirst(choice))
                 || (isOptions(value) && text((Record) value).endsWith("{}"));
+    }
+
+    private static boolean isFirst(Enum<?> choice) {
+        return choice.equals(choice.getDeclaringClass().getEnumConstants()[0]);
     }
 
     /** Whether the value is a record that is there as a whole to say nothing or something. */

@@ -55,8 +55,8 @@ public final class SqlLexer {
             char first = text.charAt(position);
             if (first <= ' ') {
                 position++;
-            } else if (isBetweenStatements && takesDelimiterLine()) {
-                continue;
+            } else if (isBetweenStatements && isDelimiterLine()) {
+                takeDelimiterLine();
             } else if (text.startsWith(delimiter, position) && condition == NONE) {
                 return token(Kind.SEMICOLON, position + delimiter.length());
             } else if (isLineComment(first)) {
@@ -86,17 +86,20 @@ public final class SqlLexer {
         return new SqlToken(Kind.UNCLOSED, condition, text.length());
     }
 
-    private boolean takesDelimiterLine() {
-        if (!rules.has(Feature.DELIMITER_LINES)) {
-            return false;
+    private boolean isDelimiterLine() {
+        return rules.has(Feature.DELIMITER_LINES) && delimiterLine().lookingAt();
+    }
+
+    private void takeDelimiterLine() {
+        Matcher line = delimiterLine();
+        if (line.lookingAt()) {
+            delimiter = line.group(1);
+            position = line.end();
         }
-        Matcher line = DELIMITER_LINE.matcher(text).region(position, text.length());
-        if (!line.lookingAt()) {
-            return false;
-        }
-        delimiter = line.group(1);
-        position = line.end();
-        return true;
+    }
+
+    private Matcher delimiterLine() {
+        return DELIMITER_LINE.matcher(text).region(position, text.length());
     }
 
     private SqlToken tokenAt(char first) {

@@ -31,7 +31,7 @@ record NewTable(Table table, String guard) {
         Optional<PrimaryKey> numbered = numbered(text);
         table.columns().forEach(column -> parts.add(text.column(column, key(column, numbered))));
         table.constraints().stream()
-                .filter(constraint -> numbered.isEmpty() || constraint != numbered.get())
+                .filter(constraint -> numbered.stream().noneMatch(constraint::equals))
                 .forEach(constraint -> parts.add(text.constraint(table.name(), constraint)));
         List<String> statements = new ArrayList<>();
         statements.add("CREATE TABLE " + guard + quote(table.name()) + " (\n    " + String.join(",\n    ", parts)

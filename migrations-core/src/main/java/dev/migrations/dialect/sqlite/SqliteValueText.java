@@ -3,8 +3,10 @@ package dev.migrations.dialect.sqlite;
 import dev.migrations.op.Value;
 import dev.migrations.op.ValueVisitor;
 import java.math.BigDecimal;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** Writes each kind of value that SQLite has words for. */
@@ -69,18 +71,19 @@ final class SqliteValueText implements ValueVisitor<String> {
 
     @Override
     public String visitTimeOfDay(Value.TimeOfDay value) {
-        return SqliteLiterals.quote(time(value.time().getNano()).format(value.time()));
+        return SqliteLiterals.quote(time(value.time()).format(value.time()));
     }
 
     /** Fractions of a second only where there are any. */
-    private static DateTimeFormatter time(int nanoseconds) {
-        return nanoseconds == 0 ? DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT) : TIME;
+    private static DateTimeFormatter time(LocalTime time) {
+        boolean isWholeSecond = time.equals(time.truncatedTo(ChronoUnit.SECONDS));
+        return isWholeSecond ? DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT) : TIME;
     }
 
     @Override
     public String visitDayAndTime(Value.DayAndTime value) {
         return SqliteLiterals.quote(value.dateTime().toLocalDate() + " "
-                + time(value.dateTime().getNano()).format(value.dateTime()));
+                + time(value.dateTime().toLocalTime()).format(value.dateTime()));
     }
 
     @Override
