@@ -50,6 +50,11 @@ public interface Dialect {
         return Optional.empty();
     }
 
+    /** Reads the catalog; empty where that cannot be done for this kind of database. */
+    default Optional<SchemaReader> schemaReader() {
+        return Optional.empty();
+    }
+
     /** How long the name of a constraint or an index may be. */
     default IdentifierLimit identifierLimit() {
         return IdentifierLimit.NONE;

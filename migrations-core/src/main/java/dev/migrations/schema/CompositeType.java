@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param attributes its attributes in order
  */
-public record CompositeType(QualifiedName name, List<Attribute> attributes) {
+public record CompositeType(QualifiedName name, List<Attribute> attributes) implements SchemaObject {
 
     public CompositeType {
         requireNonNull(name, "name");
@@ -22,6 +22,16 @@ public record CompositeType(QualifiedName name, List<Attribute> attributes) {
     /** An attribute: {@code attribute("street", text())}. */
     public static Attribute attribute(String name, ColumnType type) {
         return new Attribute(name, type, null);
+    }
+
+    @Override
+    public ObjectId id() {
+        return ObjectId.of(new DatabaseObject(DatabaseObject.Kind.TYPE, name, null, List.of()));
+    }
+
+    @Override
+    public <R> R accept(SchemaObjectVisitor<R> visitor) {
+        return visitor.visitCompositeType(this);
     }
 
     /**

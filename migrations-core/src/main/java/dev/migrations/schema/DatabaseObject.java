@@ -40,6 +40,11 @@ public record DatabaseObject(
         return new DatabaseObject(kind, QualifiedName.of(name), QualifiedName.parse(table), List.of());
     }
 
+    /** A column of a table or a view. */
+    public static DatabaseObject of(ColumnName column) {
+        return new DatabaseObject(Kind.COLUMN, QualifiedName.of(column.column()), column.table(), List.of());
+    }
+
     /** A function or a procedure. */
     public static DatabaseObject routine(RoutineName routine) {
         Kind kind =
@@ -68,8 +73,12 @@ public record DatabaseObject(
         DOMAIN(false),
         FUNCTION(false),
         PROCEDURE(false),
+        AGGREGATE(false),
+        STATISTICS(false),
+        EVENT_TRIGGER(false),
         TRIGGER(true),
         POLICY(true),
+        RULE(true),
         SCHEMA(false),
         EXTENSION(false),
         DATABASE(false),

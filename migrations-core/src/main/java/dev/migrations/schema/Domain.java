@@ -22,7 +22,8 @@ public record Domain(
         @Nullable QualifiedName collation,
         @Nullable String defaultExpression,
         Nullability nullability,
-        List<Check> checks) {
+        List<Check> checks)
+        implements SchemaObject {
 
     public Domain {
         requireNonNull(name, "name");
@@ -61,5 +62,15 @@ public record Domain(
         List<Check> more = new ArrayList<>(checks);
         more.add(check);
         return new Domain(name, type, collation, defaultExpression, nullability, more);
+    }
+
+    @Override
+    public ObjectId id() {
+        return ObjectId.of(new DatabaseObject(DatabaseObject.Kind.DOMAIN, name, null, List.of()));
+    }
+
+    @Override
+    public <R> R accept(SchemaObjectVisitor<R> visitor) {
+        return visitor.visitDomain(this);
     }
 }

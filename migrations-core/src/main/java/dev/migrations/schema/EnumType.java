@@ -12,7 +12,7 @@ import java.util.List;
  * @param name its name
  * @param values its values in their order
  */
-public record EnumType(QualifiedName name, List<String> values) {
+public record EnumType(QualifiedName name, List<String> values) implements SchemaObject {
 
     /** @throws MigrationException if a value is there twice */
     public EnumType {
@@ -22,5 +22,15 @@ public record EnumType(QualifiedName name, List<String> values) {
             throw new MigrationException(
                     "Enum '" + name + "' has a value twice: " + values + ".", "Name each value once.");
         }
+    }
+
+    @Override
+    public ObjectId id() {
+        return ObjectId.of(new DatabaseObject(DatabaseObject.Kind.TYPE, name, null, List.of()));
+    }
+
+    @Override
+    public <R> R accept(SchemaObjectVisitor<R> visitor) {
+        return visitor.visitEnumType(this);
     }
 }

@@ -1,5 +1,6 @@
 package dev.migrations.schema;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param version its version; null for the one of the database's choice
  */
 public record Extension(
-        String name, @Nullable String schema, @Nullable String version) {
+        String name, @Nullable String schema, @Nullable String version) implements SchemaObject {
 
     public Extension {
         Checks.name(name, "an extension");
@@ -31,5 +32,15 @@ public record Extension(
     /** The extension in the version. */
     public Extension version(String other) {
         return new Extension(name, schema, other);
+    }
+
+    @Override
+    public ObjectId id() {
+        return ObjectId.of(new DatabaseObject(DatabaseObject.Kind.EXTENSION, QualifiedName.of(name), null, List.of()));
+    }
+
+    @Override
+    public <R> R accept(SchemaObjectVisitor<R> visitor) {
+        return visitor.visitExtension(this);
     }
 }

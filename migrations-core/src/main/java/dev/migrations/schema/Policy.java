@@ -23,7 +23,8 @@ public record Policy(
         Command command,
         List<String> roles,
         @Nullable String using,
-        @Nullable String check) {
+        @Nullable String check)
+        implements SchemaObject {
 
     public Policy {
         Checks.name(name, "a policy");
@@ -63,6 +64,16 @@ public record Policy(
     /** The policy with the SQL condition for rows to be written. */
     public Policy withCheck(String condition) {
         return new Policy(name, table, effect, command, roles, using, condition);
+    }
+
+    @Override
+    public ObjectId id() {
+        return ObjectId.of(new DatabaseObject(DatabaseObject.Kind.POLICY, QualifiedName.of(name), table, List.of()));
+    }
+
+    @Override
+    public <R> R accept(SchemaObjectVisitor<R> visitor) {
+        return visitor.visitPolicy(this);
     }
 
     /** How a policy is combined with the others. */

@@ -25,7 +25,8 @@ public record Routine(
         @Nullable String returns,
         @Nullable String language,
         List<String> attributes,
-        String body) {
+        String body)
+        implements SchemaObject {
 
     public Routine {
         requireNonNull(kind, "kind");
@@ -80,6 +81,16 @@ public record Routine(
                 .filter(argument -> argument.mode() != Mode.OUT)
                 .map(Argument::type);
         return new RoutineName(kind, name, in.toList());
+    }
+
+    @Override
+    public ObjectId id() {
+        return ObjectId.of(DatabaseObject.routine(signature()));
+    }
+
+    @Override
+    public <R> R accept(SchemaObjectVisitor<R> visitor) {
+        return visitor.visitRoutine(this);
     }
 
     /** Which kind of routine. */

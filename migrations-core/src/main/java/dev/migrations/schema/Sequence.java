@@ -2,6 +2,7 @@ package dev.migrations.schema;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Sequence(
         QualifiedName name,
         SequenceOptions options,
-        @Nullable ColumnName ownedBy) {
+        @Nullable ColumnName ownedBy) implements SchemaObject {
 
     public Sequence {
         requireNonNull(name, "name");
@@ -38,5 +39,15 @@ public record Sequence(
     /** The sequence, going with the column when that is dropped. */
     public Sequence ownedBy(String table, String column) {
         return new Sequence(name, options, ColumnName.of(table, column));
+    }
+
+    @Override
+    public ObjectId id() {
+        return ObjectId.of(new DatabaseObject(DatabaseObject.Kind.SEQUENCE, name, null, List.of()));
+    }
+
+    @Override
+    public <R> R accept(SchemaObjectVisitor<R> visitor) {
+        return visitor.visitSequence(this);
     }
 }

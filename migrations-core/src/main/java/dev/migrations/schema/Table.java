@@ -21,7 +21,8 @@ public record Table(
         List<Column> columns,
         List<Constraint> constraints,
         @Nullable String comment,
-        TableOptions options) {
+        TableOptions options)
+        implements SchemaObject {
 
     /**
      * Checks that the parts fit together.
@@ -143,5 +144,15 @@ public record Table(
                     .map(IndexElement::value)
                     .toList();
         }
+    }
+
+    @Override
+    public ObjectId id() {
+        return ObjectId.of(new DatabaseObject(DatabaseObject.Kind.TABLE, name, null, List.of()));
+    }
+
+    @Override
+    public <R> R accept(SchemaObjectVisitor<R> visitor) {
+        return visitor.visitTable(this);
     }
 }

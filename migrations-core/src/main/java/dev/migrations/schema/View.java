@@ -23,7 +23,8 @@ public record View(
         String query,
         List<StorageParameter> parameters,
         CheckOption checkOption,
-        Population population) {
+        Population population)
+        implements SchemaObject {
 
     public View {
         requireNonNull(kind, "kind");
@@ -71,6 +72,23 @@ public record View(
     /** The materialized view, empty until it is refreshed. */
     public View withoutData() {
         return new View(kind, name, columns, query, parameters, checkOption, Population.EMPTY);
+    }
+
+    @Override
+    public ObjectId id() {
+        return ObjectId.of(new DatabaseObject(
+                switch (kind) {
+                    case VIEW -> DatabaseObject.Kind.VIEW;
+                    case MATERIALIZED_VIEW -> DatabaseObject.Kind.MATERIALIZED_VIEW;
+                },
+                name,
+                null,
+                List.of()));
+    }
+
+    @Override
+    public <R> R accept(SchemaObjectVisitor<R> visitor) {
+        return visitor.visitView(this);
     }
 
     /** Whether the rows of a view are stored. */

@@ -35,7 +35,7 @@ final class Architecture {
             List.of("error"),
             List.of("schema", "sql"),
             List.of("op", "revision"),
-            List.of("event", "script", "dialect"),
+            List.of("event", "script", "dialect", "model"),
             List.of(
                     "dialect.postgresql",
                     "dialect.h2",

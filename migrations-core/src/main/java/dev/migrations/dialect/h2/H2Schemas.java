@@ -88,7 +88,7 @@ record H2Schemas(OperationContext context) implements SchemaOperationVisitor<Sta
             case TRIGGER -> Optional.of("TRIGGER");
             case SCHEMA -> Optional.of("SCHEMA");
             case ROLE -> Optional.of("ROLE");
-            case PROCEDURE, POLICY, EXTENSION, DATABASE -> Optional.empty();
+            case PROCEDURE, POLICY, RULE, AGGREGATE, STATISTICS, EVENT_TRIGGER, EXTENSION, DATABASE -> Optional.empty();
         };
     }
 

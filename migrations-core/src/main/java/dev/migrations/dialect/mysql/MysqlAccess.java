@@ -75,7 +75,20 @@ record MysqlAccess(OperationContext context) implements AccessOperationVisitor<S
             case SCHEMA, DATABASE -> name + ".*";
             case FUNCTION -> "FUNCTION " + name;
             case PROCEDURE -> "PROCEDURE " + name;
-            case COLUMN, CONSTRAINT, INDEX, MATERIALIZED_VIEW, TYPE, DOMAIN, TRIGGER, POLICY, EXTENSION, ROLE -> {
+            case COLUMN,
+                    CONSTRAINT,
+                    INDEX,
+                    MATERIALIZED_VIEW,
+                    TYPE,
+                    DOMAIN,
+                    AGGREGATE,
+                    STATISTICS,
+                    TRIGGER,
+                    POLICY,
+                    RULE,
+                    EVENT_TRIGGER,
+                    EXTENSION,
+                    ROLE -> {
                 refusals.refuse(
                         "its privileges are on tables, views, sequences, routines and schemas",
                         "Name one of these; privileges on columns are those on their table:"

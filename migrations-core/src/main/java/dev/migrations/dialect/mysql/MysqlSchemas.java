@@ -99,7 +99,19 @@ record MysqlSchemas(OperationContext context) implements SchemaOperationVisitor<
                 context.unsupported(
                         "the comment of an index stays as it is",
                         "Drop the index, and create it again with(\"COMMENT\", \"'...'\").");
-            case CONSTRAINT, VIEW, MATERIALIZED_VIEW, TYPE, DOMAIN, TRIGGER, POLICY, EXTENSION, ROLE ->
+            case CONSTRAINT,
+                    VIEW,
+                    MATERIALIZED_VIEW,
+                    TYPE,
+                    DOMAIN,
+                    AGGREGATE,
+                    STATISTICS,
+                    TRIGGER,
+                    POLICY,
+                    RULE,
+                    EVENT_TRIGGER,
+                    EXTENSION,
+                    ROLE ->
                 context.unsupported(
                         "its comments are on tables, columns, sequences, routines and schemas",
                         "Leave it out, or comment on the table.");

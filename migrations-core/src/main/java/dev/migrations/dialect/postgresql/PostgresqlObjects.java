@@ -14,8 +14,18 @@ final class PostgresqlObjects {
 
     static boolean isOutsideSchemas(Kind kind) {
         return switch (kind) {
-            case COLUMN, CONSTRAINT, TRIGGER, POLICY, SCHEMA, EXTENSION, DATABASE, ROLE -> true;
-            case TABLE, INDEX, VIEW, MATERIALIZED_VIEW, SEQUENCE, TYPE, DOMAIN, FUNCTION, PROCEDURE -> false;
+            case COLUMN, CONSTRAINT, TRIGGER, POLICY, RULE, EVENT_TRIGGER, SCHEMA, EXTENSION, DATABASE, ROLE -> true;
+            case TABLE,
+                    INDEX,
+                    VIEW,
+                    MATERIALIZED_VIEW,
+                    SEQUENCE,
+                    TYPE,
+                    DOMAIN,
+                    FUNCTION,
+                    PROCEDURE,
+                    AGGREGATE,
+                    STATISTICS -> false;
         };
     }
 
@@ -35,6 +45,10 @@ final class PostgresqlObjects {
             case PROCEDURE -> "PROCEDURE " + signature(object);
             case TRIGGER -> "TRIGGER " + onTable(object);
             case POLICY -> "POLICY " + onTable(object);
+            case RULE -> "RULE " + onTable(object);
+            case AGGREGATE -> "AGGREGATE " + signature(object);
+            case STATISTICS -> "STATISTICS " + quote(object.name());
+            case EVENT_TRIGGER -> "EVENT TRIGGER " + quote(object.name());
             case SCHEMA -> "SCHEMA " + quote(object.name());
             case EXTENSION -> "EXTENSION " + quote(object.name());
             case DATABASE -> "DATABASE " + quote(object.name());
@@ -49,18 +63,19 @@ final class PostgresqlObjects {
             case SEQUENCE -> Optional.of("SEQUENCE");
             case TYPE -> Optional.of("TYPE");
             case DOMAIN -> Optional.of("DOMAIN");
-            case FUNCTION -> Optional.of("FUNCTION");
+            case FUNCTION, AGGREGATE -> Optional.of("FUNCTION");
             case PROCEDURE -> Optional.of("PROCEDURE");
             case SCHEMA -> Optional.of("SCHEMA");
             case DATABASE -> Optional.of("DATABASE");
-            case COLUMN, CONSTRAINT, INDEX, TRIGGER, POLICY, EXTENSION, ROLE -> Optional.empty();
+            case COLUMN, CONSTRAINT, INDEX, TRIGGER, POLICY, RULE, STATISTICS, EVENT_TRIGGER, EXTENSION, ROLE ->
+                Optional.empty();
         };
     }
 
     /** The object without what it is, as {@code GRANT} reads it. */
     static String granted(DatabaseObject object) {
         return switch (object.kind()) {
-            case FUNCTION, PROCEDURE -> signature(object);
+            case FUNCTION, PROCEDURE, AGGREGATE -> signature(object);
             case TABLE,
                     COLUMN,
                     CONSTRAINT,
@@ -72,6 +87,9 @@ final class PostgresqlObjects {
                     DOMAIN,
                     TRIGGER,
                     POLICY,
+                    RULE,
+                    STATISTICS,
+                    EVENT_TRIGGER,
                     SCHEMA,
                     EXTENSION,
                     DATABASE,
