@@ -55,6 +55,16 @@ public interface Dialect {
         return Optional.empty();
     }
 
+    /** Where the DDL of a model can be tried; empty where models cannot be compared with this kind of database. */
+    default Optional<ScratchPlace> scratchPlace() {
+        return Optional.empty();
+    }
+
+    /** Queries that find out what a change would do to rows. */
+    default RowQuestions rowQuestions() {
+        return new RowQuestions(this::quote, type -> Optional.empty());
+    }
+
     /** How long the name of a constraint or an index may be. */
     default IdentifierLimit identifierLimit() {
         return IdentifierLimit.NONE;

@@ -25,6 +25,11 @@ public interface SchemaSource {
         return Set.of();
     }
 
+    /** What it has words for; by default everything. */
+    default Vocabulary vocabulary() {
+        return Vocabulary.EVERYTHING;
+    }
+
     /** What was renamed, as far as the model itself says so; by default nothing. */
     default List<Rename> renames(ModelTarget target) {
         return List.of();

@@ -5,6 +5,8 @@ import dev.migrations.dialect.DatabaseError;
 import dev.migrations.dialect.DatabaseLock;
 import dev.migrations.dialect.Dialect;
 import dev.migrations.dialect.Planner;
+import dev.migrations.dialect.RowQuestions;
+import dev.migrations.dialect.ScratchPlace;
 import dev.migrations.dialect.ScriptText;
 import dev.migrations.dialect.SessionSettings;
 import dev.migrations.dialect.SessionState;
@@ -44,6 +46,16 @@ public final class PostgresqlDialect implements Dialect {
     @Override
     public Planner planner() {
         return planner;
+    }
+
+    @Override
+    public RowQuestions rowQuestions() {
+        return new RowQuestions(this::quote, type -> Optional.of(PostgresqlDefinitions.type(type)));
+    }
+
+    @Override
+    public Optional<ScratchPlace> scratchPlace() {
+        return Optional.of(new PostgresqlScratchPlace());
     }
 
     @Override

@@ -1,0 +1,41 @@
+package dev.migrations.dialect;
+
+import dev.migrations.schema.SchemaObject;
+import dev.migrations.sql.SqlSession;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/** Where the DDL of a model is run so that it can be read back from there. Stateless and thread-safe. */
+public interface ScratchPlace {
+
+    /**
+     * The JDBC URL of a database that is there for this one purpose and goes with its connection; by default there is none
+     * and the place is made in the live database itself.
+     */
+    default Optional<String> url(SqlSession live) throws SQLException {
+        return Optional.empty();
+    }
+
+    /**
+     * Makes the place, and lets unqualified names mean it. Where the database has transactional DDL and no URL of its own,
+     * the session is inside a transaction that will be rolled back.
+     *
+     * @param live what is compared: its other schemas are hidden, so that the model can make them anew
+     * @return what is to be read afterwards
+     */
+    SchemaScope enter(SqlSession session, SchemaScope live) throws SQLException;
+
+    /**
+     * Whether what was read in the place is of the model. Some objects are outside of schemas, so that those of the live
+     * database are seen from every place.
+     *
+     * @param scripts what was run in the place
+     */
+    default boolean isOfModel(SchemaObject object, List<String> scripts) {
+        return true;
+    }
+
+    /** Takes the place away again; does nothing where a transaction that is rolled back or the end of a connection does. */
+    default void leave(SqlSession session, SchemaScope scratch, SchemaScope live) throws SQLException {}
+}

@@ -1,0 +1,67 @@
+package dev.migrations.model;
+
+import dev.migrations.schema.Constraint;
+import dev.migrations.schema.SchemaObject;
+import dev.migrations.schema.Table;
+
+/**
+ * What a model has words for. What the database has of a table that the model knows, and what the model has no words for, is
+ * left as it is: entities say nothing of triggers, so a trigger on their table is no difference.
+ */
+public interface Vocabulary {
+
+    /** Everything that a database can have, as SQL scripts do. */
+    Vocabulary EVERYTHING = new Vocabulary() {
+
+        @Override
+        public boolean tells(SchemaObject object) {
+            return true;
+        }
+
+        @Override
+        public boolean tells(Constraint constraint) {
+            return true;
+        }
+
+        @Override
+        public boolean tellsOptionsOf(Table table) {
+            return true;
+        }
+    };
+
+    /**
+     * What object mappers generate: tables with keys, foreign keys, checks and comments, indexes on columns, sequences,
+     * types. Nothing of triggers, policies, privileges, partial indexes and the like.
+     */
+    Vocabulary ENTITIES = new EntityVocabulary();
+
+    /** Whether it would tell the object, if the application wanted it. */
+    boolean tells(SchemaObject object);
+
+    /** Whether it would tell the constraint of a table, if the application wanted it. */
+    boolean tells(Constraint constraint);
+
+    /** Whether it tells the table's options. */
+    boolean tellsOptionsOf(Table table);
+
+    /** What one of the two has words for. */
+    default Vocabulary or(Vocabulary other) {
+        return new Vocabulary() {
+
+            @Override
+            public boolean tells(SchemaObject object) {
+                return Vocabulary.this.tells(object) || other.tells(object);
+            }
+
+            @Override
+            public boolean tells(Constraint constraint) {
+                return Vocabulary.this.tells(constraint) || other.tells(constraint);
+            }
+
+            @Override
+            public boolean tellsOptionsOf(Table table) {
+                return Vocabulary.this.tellsOptionsOf(table) || other.tellsOptionsOf(table);
+            }
+        };
+    }
+}
