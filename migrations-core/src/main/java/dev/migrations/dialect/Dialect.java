@@ -36,6 +36,11 @@ public interface Dialect {
         return url.startsWith("jdbc:" + vendor() + ":");
     }
 
+    /** The dialect for a server of this version; by default all versions are alike. */
+    default Dialect forServer(ServerVersion version) {
+        return this;
+    }
+
     /** Whether the database can do it. */
     boolean supports(Capability capability);
 

@@ -1,13 +1,29 @@
 package dev.migrations.contract;
 
+import static dev.migrations.contract.OperationCase.undone;
+import static dev.migrations.op.Privileges.privileges;
+import static dev.migrations.schema.Column.column;
+import static dev.migrations.schema.Constraints.exclude;
+import static dev.migrations.schema.DatabaseObject.object;
+import static dev.migrations.schema.Types.integer;
+import static dev.migrations.schema.View.view;
+import static java.util.Map.entry;
+
+import dev.migrations.schema.DatabaseObject.Kind;
+import dev.migrations.schema.Storage;
 import dev.migrations.testing.TestDatabase;
+import dev.migrations.testing.TestPostgresql;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 
 class PostgresqlOperationTest extends OperationContract {
@@ -98,6 +114,23 @@ class PostgresqlOperationTest extends OperationContract {
                 CREATE SCHEMA public;
             END $$""";
 
+    /** Since which version of the server there is what a case asks for. */
+    private static final SortedMap<String, Integer> SINCE = new TreeMap<>(Map.ofEntries(
+            entry("add check that is not enforced", 18),
+            entry("add column that is computed when it is read", 18),
+            entry("add foreign key that is not enforced", 18),
+            entry("add foreign key that sets a column null", 15),
+            entry("add unique with equal nulls", 15),
+            entry("alter column expression", 17),
+            entry("alter column storage to the usual one", 16),
+            entry("create index with equal nulls", 15),
+            entry("create table with partitions and an exclusion", 17),
+            entry("create view with the rights of who reads it", 15),
+            entry("drop column that is computed", 18),
+            entry("grant maintenance", 17)));
+
+    private final int version = TestPostgresql.instance().version().major();
+
     private final TestDatabase database = TestDatabase.postgresql();
 
     /** A database takes longer to create than to clear. */
@@ -125,7 +158,45 @@ class PostgresqlOperationTest extends OperationContract {
 
     @Override
     List<String> refused() {
-        return List.of("create view if not exists");
+        Stream<String> tooNew = SINCE.keySet().stream().filter(name -> SINCE.get(name) > version);
+        return Stream.concat(Stream.of("create view if not exists"), tooNew)
+                .sorted()
+                .toList();
+    }
+
+    @Override
+    List<OperationCase> ownCases() {
+        return List.of(
+                undone(
+                        "alter column storage to the usual one",
+                        op -> {
+                            OperationCases.author(op);
+                            op.alterColumn("author", "name", c -> c.storage(Storage.EXTERNAL));
+                        },
+                        op -> op.alterColumn(
+                                "author",
+                                "name",
+                                c -> c.storage(Storage.DEFAULT).existingStorage(Storage.EXTERNAL))),
+                undone(
+                        "create table with partitions and an exclusion",
+                        op -> op.createTable(
+                                "loan",
+                                t -> t.columns(column("id", integer()))
+                                        .constraints(exclude("id", "=")
+                                                .using("btree")
+                                                .named("loan_excl"))
+                                        .partitionBy("RANGE (id)"))),
+                undone(
+                        "create view with the rights of who reads it",
+                        OperationCases::author,
+                        op -> op.createView(
+                                view("authors", "SELECT name FROM author").with("security_invoker", "true"))),
+                undone(
+                        "grant maintenance",
+                        OperationCases::author,
+                        op -> op.grant(privileges("MAINTAIN")
+                                .on(object(Kind.TABLE, "author"))
+                                .to("pg_monitor"))));
     }
 
     @Override

@@ -21,12 +21,15 @@ final class PostgresqlDatabase implements TestDatabase {
 
     private final String password;
 
+    private final Dialect dialect;
+
     PostgresqlDatabase(TestPostgresql server, String name, String url, String user, String password) {
         this.server = server;
         this.name = name;
         this.url = url;
         this.user = user;
         this.password = password;
+        this.dialect = new PostgresqlDialect().forServer(server.version());
     }
 
     @Override
@@ -65,7 +68,7 @@ final class PostgresqlDatabase implements TestDatabase {
 
     @Override
     public Dialect dialect() {
-        return new PostgresqlDialect();
+        return dialect;
     }
 
     @Override

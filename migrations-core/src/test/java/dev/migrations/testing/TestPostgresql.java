@@ -1,9 +1,11 @@
 package dev.migrations.testing;
 
+import dev.migrations.dialect.ServerVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -61,6 +63,16 @@ public final class TestPostgresql {
         String name = "test_" + UUID.randomUUID().toString().replace("-", "");
         execute("CREATE DATABASE " + name + " TEMPLATE template0 ENCODING 'UTF8'");
         return new PostgresqlDatabase(this, name, url.group(1) + name + url.group(2), user, password);
+    }
+
+    /** Which version of PostgreSQL the server is. */
+    public ServerVersion version() {
+        try (Connection connection = DriverManager.getConnection(url.group(), user, password)) {
+            DatabaseMetaData metaData = connection.getMetaData();
+            return new ServerVersion(metaData.getDatabaseMajorVersion(), metaData.getDatabaseProductVersion());
+        } catch (SQLException e) {
+            throw new IllegalStateException("the test server does not say its version", e);
+        }
     }
 
     void dropDatabase(String name) {

@@ -17,7 +17,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Privileges and policies in PostgreSQL's words. */
-record PostgresqlAccess(OperationContext context) implements AccessOperationVisitor<Statements> {
+record PostgresqlAccess(OperationContext context, PostgresqlServer server)
+        implements AccessOperationVisitor<Statements> {
 
     @Override
     public Statements visitGrant(Grant operation) {
@@ -56,11 +57,14 @@ record PostgresqlAccess(OperationContext context) implements AccessOperationVisi
                     "membership of a role is no privilege on an object", "Write it as SQL in op.execute.");
         }
         return PostgresqlObjects.grantable(kind)
-                .map(words -> context.sql(statement.apply(String.join(", ", privileges.privileges())
-                        + " ON " + words + " "
-                        + privileges.objects().stream()
-                                .map(PostgresqlObjects::granted)
-                                .collect(Collectors.joining(", ")))))
+                .map(words -> server.asked(
+                        context,
+                        AskedFeatures.of(privileges),
+                        () -> context.sql(statement.apply(String.join(", ", privileges.privileges())
+                                + " ON " + words + " "
+                                + privileges.objects().stream()
+                                        .map(PostgresqlObjects::granted)
+                                        .collect(Collectors.joining(", "))))))
                 .orElseGet(() -> context.unsupported(
                         "there are no privileges on objects of the kind " + kind.label(), "Name what it belongs to."));
     }

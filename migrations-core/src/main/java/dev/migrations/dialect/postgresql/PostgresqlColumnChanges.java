@@ -10,6 +10,7 @@ import dev.migrations.op.ColumnChangeVisitor;
 import dev.migrations.schema.Identity;
 import dev.migrations.schema.QualifiedName;
 import dev.migrations.schema.SequenceOptions;
+import dev.migrations.schema.Storage;
 import dev.migrations.sql.Statements;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,8 @@ final class PostgresqlColumnChanges implements ColumnChangeVisitor<Boolean> {
 
     private final OperationContext context;
 
+    private final PostgresqlServer server;
+
     private final AlterColumn operation;
 
     private final List<String> clauses = new ArrayList<>();
@@ -30,13 +33,14 @@ final class PostgresqlColumnChanges implements ColumnChangeVisitor<Boolean> {
 
     private final List<Fault> faults = new ArrayList<>();
 
-    private PostgresqlColumnChanges(OperationContext context, AlterColumn operation) {
+    private PostgresqlColumnChanges(OperationContext context, PostgresqlServer server, AlterColumn operation) {
         this.context = context;
+        this.server = server;
         this.operation = operation;
     }
 
-    static Statements of(OperationContext context, AlterColumn operation) {
-        PostgresqlColumnChanges changes = new PostgresqlColumnChanges(context, operation);
+    static Statements of(OperationContext context, PostgresqlServer server, AlterColumn operation) {
+        PostgresqlColumnChanges changes = new PostgresqlColumnChanges(context, server, operation);
         operation.changes().forEach(change -> change.accept(changes));
         return changes.statements();
     }
@@ -58,8 +62,16 @@ final class PostgresqlColumnChanges implements ColumnChangeVisitor<Boolean> {
     }
 
     private boolean refuse(String reason, String action) {
-        faults.addAll(context.unsupported(reason, action).faults());
+        return refuse(context.unsupported(reason, action));
+    }
+
+    private boolean refuse(Statements refusal) {
+        faults.addAll(refusal.faults());
         return false;
+    }
+
+    private boolean isKnown(Feature feature) {
+        return server.knows(feature) || refuse(server.unknown(context, feature));
     }
 
     @Override
@@ -118,7 +130,7 @@ final class PostgresqlColumnChanges implements ColumnChangeVisitor<Boolean> {
 
     @Override
     public Boolean visitSetGenerated(ColumnChange.SetGenerated change) {
-        return alter("SET EXPRESSION AS (" + change.expression() + ")");
+        return isKnown(Feature.SET_EXPRESSION) && alter("SET EXPRESSION AS (" + change.expression() + ")");
     }
 
     @Override
@@ -139,6 +151,7 @@ final class PostgresqlColumnChanges implements ColumnChangeVisitor<Boolean> {
 
     @Override
     public Boolean visitSetStorage(ColumnChange.SetStorage change) {
-        return alter("SET STORAGE " + change.storage());
+        boolean canBeSaid = change.storage() != Storage.DEFAULT || isKnown(Feature.STORAGE_DEFAULT);
+        return canBeSaid && alter("SET STORAGE " + change.storage());
     }
 }

@@ -14,17 +14,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Operations on columns in PostgreSQL's words. */
-record PostgresqlColumns(OperationContext context) implements ColumnOperationVisitor<Statements> {
+record PostgresqlColumns(OperationContext context, PostgresqlServer server)
+        implements ColumnOperationVisitor<Statements> {
 
     @Override
     public Statements visitAddColumn(AddColumn operation) {
         if (PostgresqlIdentity.hasTypeOfItsOwn(operation.column())) {
             return context.unsupported(PostgresqlIdentity.TYPE_REASON, PostgresqlIdentity.TYPE_ACTION);
         }
-        return switch (operation.guard()) {
+        return server.asked(context, asked(operation), () -> switch (operation.guard()) {
             case NONE -> context.sql(added(operation, "ADD COLUMN "));
             case EXISTENCE -> addedIfMissing(operation);
-        };
+        });
+    }
+
+    private static List<Feature> asked(AddColumn operation) {
+        List<Feature> features = new ArrayList<>(AskedFeatures.of(operation.column()));
+        operation.constraints().forEach(constraint -> features.addAll(AskedFeatures.of(constraint)));
+        return features;
     }
 
     private Statements addedIfMissing(AddColumn operation) {
@@ -60,7 +67,7 @@ record PostgresqlColumns(OperationContext context) implements ColumnOperationVis
 
     @Override
     public Statements visitAlterColumn(AlterColumn operation) {
-        return PostgresqlColumnChanges.of(context, operation);
+        return PostgresqlColumnChanges.of(context, server, operation);
     }
 
     @Override

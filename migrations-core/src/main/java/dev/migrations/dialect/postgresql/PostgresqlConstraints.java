@@ -9,16 +9,22 @@ import dev.migrations.op.ConstraintOperationVisitor;
 import dev.migrations.op.DropConstraint;
 import dev.migrations.op.RenameConstraint;
 import dev.migrations.op.ValidateConstraint;
+import dev.migrations.schema.Constraint;
 import dev.migrations.schema.QualifiedName;
 import dev.migrations.sql.Statements;
 import java.util.List;
 
 /** Operations on constraints in PostgreSQL's words. */
-record PostgresqlConstraints(OperationContext context) implements ConstraintOperationVisitor<Statements> {
+record PostgresqlConstraints(OperationContext context, PostgresqlServer server)
+        implements ConstraintOperationVisitor<Statements> {
 
     @Override
     public Statements visitAddConstraint(AddConstraint operation) {
-        return alterTable(operation.table(), "ADD " + PostgresqlConstraintText.of(operation.constraint()));
+        Constraint constraint = operation.constraint();
+        return server.asked(
+                context,
+                AskedFeatures.of(constraint),
+                () -> alterTable(operation.table(), "ADD " + PostgresqlConstraintText.of(constraint)));
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.migrations.dialect.Planner;
 import dev.migrations.dialect.RowQuestions;
 import dev.migrations.dialect.ScratchPlace;
 import dev.migrations.dialect.ScriptText;
+import dev.migrations.dialect.ServerVersion;
 import dev.migrations.dialect.SessionSettings;
 import dev.migrations.dialect.SessionState;
 import dev.migrations.dialect.StatementKind;
@@ -24,7 +25,22 @@ import java.util.Optional;
 /** PostgreSQL, from version 14 on, through its own driver. */
 public final class PostgresqlDialect implements Dialect {
 
-    private final Planner planner = new PostgresqlPlanner(new PostgresqlSplitter());
+    private final Planner planner;
+
+    /** The dialect of the newest server. */
+    public PostgresqlDialect() {
+        this(PostgresqlServer.NEWEST);
+    }
+
+    private PostgresqlDialect(PostgresqlServer server) {
+        this.planner = new PostgresqlPlanner(new PostgresqlSplitter(), server);
+    }
+
+    /** The dialect that refuses what only newer servers know. */
+    @Override
+    public Dialect forServer(ServerVersion version) {
+        return new PostgresqlDialect(new PostgresqlServer(Optional.of(version)));
+    }
 
     @Override
     public String vendor() {

@@ -19,7 +19,8 @@ import dev.migrations.sql.Statements;
 import java.util.stream.Collectors;
 
 /** Operations on indexes in PostgreSQL's words. */
-record PostgresqlIndexes(OperationContext context) implements IndexOperationVisitor<Statements> {
+record PostgresqlIndexes(OperationContext context, PostgresqlServer server)
+        implements IndexOperationVisitor<Statements> {
 
     @Override
     public Statements visitCreateIndex(CreateIndex operation) {
@@ -29,7 +30,7 @@ record PostgresqlIndexes(OperationContext context) implements IndexOperationVisi
                 + (operation.guard() == Guard.EXISTENCE ? "IF NOT EXISTS " : "")
                 + quote(index.requiredName()) + " ON " + quote(operation.table())
                 + definition(index);
-        return built(index.build(), sql);
+        return server.asked(context, AskedFeatures.of(index), () -> built(index.build(), sql));
     }
 
     private static String definition(Index index) {

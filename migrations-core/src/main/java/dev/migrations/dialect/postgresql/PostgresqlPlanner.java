@@ -31,13 +31,17 @@ final class PostgresqlPlanner implements Planner {
 
     private final ScriptSplitter splitter;
 
+    private final PostgresqlServer server;
+
     /**
      * Creates the planner.
      *
      * @param splitter splits the SQL that users wrote
+     * @param server what the statements are for
      */
-    PostgresqlPlanner(ScriptSplitter splitter) {
+    PostgresqlPlanner(ScriptSplitter splitter, PostgresqlServer server) {
         this.splitter = requireNonNull(splitter, "splitter");
+        this.server = requireNonNull(server, "server");
     }
 
     @Override
@@ -60,22 +64,22 @@ final class PostgresqlPlanner implements Planner {
 
         @Override
         public Statements visitTable(TableOperation operation) {
-            return operation.accept(new PostgresqlTables(context));
+            return operation.accept(new PostgresqlTables(context, server));
         }
 
         @Override
         public Statements visitColumn(ColumnOperation operation) {
-            return operation.accept(new PostgresqlColumns(context));
+            return operation.accept(new PostgresqlColumns(context, server));
         }
 
         @Override
         public Statements visitConstraint(ConstraintOperation operation) {
-            return operation.accept(new PostgresqlConstraints(context));
+            return operation.accept(new PostgresqlConstraints(context, server));
         }
 
         @Override
         public Statements visitIndex(IndexOperation operation) {
-            return operation.accept(new PostgresqlIndexes(context));
+            return operation.accept(new PostgresqlIndexes(context, server));
         }
 
         @Override
@@ -90,7 +94,7 @@ final class PostgresqlPlanner implements Planner {
 
         @Override
         public Statements visitView(ViewOperation operation) {
-            return operation.accept(new PostgresqlViews(context));
+            return operation.accept(new PostgresqlViews(context, server));
         }
 
         @Override
@@ -110,7 +114,7 @@ final class PostgresqlPlanner implements Planner {
 
         @Override
         public Statements visitAccess(AccessOperation operation) {
-            return operation.accept(new PostgresqlAccess(context));
+            return operation.accept(new PostgresqlAccess(context, server));
         }
 
         @Override

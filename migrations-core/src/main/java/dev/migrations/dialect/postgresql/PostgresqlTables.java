@@ -15,7 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Operations on tables in PostgreSQL's words. */
-record PostgresqlTables(OperationContext context) implements TableOperationVisitor<Statements> {
+record PostgresqlTables(OperationContext context, PostgresqlServer server)
+        implements TableOperationVisitor<Statements> {
 
     @Override
     public Statements visitCreateTable(CreateTable operation) {
@@ -23,10 +24,10 @@ record PostgresqlTables(OperationContext context) implements TableOperationVisit
         if (table.columns().stream().anyMatch(PostgresqlIdentity::hasTypeOfItsOwn)) {
             return context.unsupported(PostgresqlIdentity.TYPE_REASON, PostgresqlIdentity.TYPE_ACTION);
         }
-        return switch (operation.guard()) {
+        return server.asked(context, AskedFeatures.of(table), () -> switch (operation.guard()) {
             case NONE -> context.sql(created(table, ""));
             case EXISTENCE -> createdIfMissing(table);
-        };
+        });
     }
 
     private Statements createdIfMissing(Table table) {

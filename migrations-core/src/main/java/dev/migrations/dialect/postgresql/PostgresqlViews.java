@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Operations on views in PostgreSQL's words. */
-record PostgresqlViews(OperationContext context) implements ViewOperationVisitor<Statements> {
+record PostgresqlViews(OperationContext context, PostgresqlServer server) implements ViewOperationVisitor<Statements> {
 
     @Override
     public Statements visitCreateView(CreateView operation) {
@@ -52,7 +52,10 @@ record PostgresqlViews(OperationContext context) implements ViewOperationVisitor
                     case LOCAL -> "\nWITH LOCAL CHECK OPTION";
                     case CASCADED -> "\nWITH CASCADED CHECK OPTION";
                 };
-        return context.sql("CREATE " + orReplace + "VIEW " + head(view) + checkOption);
+        return server.asked(
+                context,
+                AskedFeatures.of(view),
+                () -> context.sql("CREATE " + orReplace + "VIEW " + head(view) + checkOption));
     }
 
     /** The query ends its line: it may end with a comment. */
@@ -104,7 +107,7 @@ record PostgresqlViews(OperationContext context) implements ViewOperationVisitor
             case MATERIALIZED_VIEW ->
                 Planner.each(
                         operation.indexes(),
-                        index -> new PostgresqlIndexes(context)
+                        index -> new PostgresqlIndexes(context, server)
                                 .visitCreateIndex(
                                         new CreateIndex(operation.view().name(), index)));
         };

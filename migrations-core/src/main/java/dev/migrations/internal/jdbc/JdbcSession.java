@@ -1,6 +1,7 @@
 package dev.migrations.internal.jdbc;
 
 import dev.migrations.dialect.Dialect;
+import dev.migrations.dialect.ServerVersion;
 import dev.migrations.sql.CopyStatement;
 import dev.migrations.sql.DerivedStatement;
 import dev.migrations.sql.SqlSession;
@@ -63,10 +64,12 @@ public final class JdbcSession implements SqlSession, StatementSink, AutoCloseab
         try {
             DatabaseMetaData metaData = connection.getMetaData();
             String productName = metaData.getDatabaseProductName();
+            String version = shortVersion(metaData.getDatabaseProductVersion());
             Dialect dialect = dialects.stream()
                     .filter(candidate -> candidate.isFor(productName))
                     .findFirst()
-                    .orElseThrow(() -> new UnsupportedDatabaseException(productName, dialects));
+                    .orElseThrow(() -> new UnsupportedDatabaseException(productName, dialects))
+                    .forServer(new ServerVersion(metaData.getDatabaseMajorVersion(), version));
             boolean autoCommit = connection.getAutoCommit();
             if (!autoCommit) {
                 connection.setAutoCommit(true);
@@ -74,7 +77,7 @@ public final class JdbcSession implements SqlSession, StatementSink, AutoCloseab
             return new JdbcSession(
                     connection,
                     dialect,
-                    productName + " " + shortVersion(metaData.getDatabaseProductVersion()),
+                    productName + " " + version,
                     Objects.requireNonNullElse(metaData.getUserName(), ""),
                     autoCommit);
         } catch (SQLException | RuntimeException e) {

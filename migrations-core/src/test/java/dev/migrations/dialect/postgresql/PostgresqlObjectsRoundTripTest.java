@@ -526,7 +526,8 @@ class PostgresqlObjectsRoundTripTest {
     }
 
     private void apply(List<RecordedOperation> operations, TransactionMode mode) throws SQLException {
-        Statements statements = new PostgresqlPlanner(new PostgresqlSplitter()).plan(operations, mode);
+        Statements statements =
+                new PostgresqlPlanner(new PostgresqlSplitter(), PostgresqlServer.NEWEST).plan(operations, mode);
         assertThat(statements.faults()).isEmpty();
         for (Statement statement : statements.statements()) {
             assertThat(statement).isInstanceOf(SqlStatement.class);

@@ -267,8 +267,8 @@ class PostgresqlRoundTripTest {
 
     private void apply(List<RecordedOperation> operations) throws Exception {
         for (RecordedOperation operation : operations) {
-            Statements statements =
-                    new PostgresqlPlanner(Rendering.splitter()).plan(List.of(operation), TransactionMode.AUTOCOMMIT);
+            Statements statements = new PostgresqlPlanner(Rendering.splitter(), PostgresqlServer.NEWEST)
+                    .plan(List.of(operation), TransactionMode.AUTOCOMMIT);
             assertThat(statements.faults()).isEmpty();
             for (Statement statement : statements.statements()) {
                 statement.accept(new Execution(connection));

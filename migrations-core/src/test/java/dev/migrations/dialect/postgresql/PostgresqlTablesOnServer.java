@@ -133,8 +133,8 @@ abstract class PostgresqlTablesOnServer {
     }
 
     private void apply(List<RecordedOperation> operations) throws SQLException {
-        Statements statements =
-                new PostgresqlPlanner(Rendering.splitter()).plan(operations, TransactionMode.AUTOCOMMIT);
+        Statements statements = new PostgresqlPlanner(Rendering.splitter(), PostgresqlServer.NEWEST)
+                .plan(operations, TransactionMode.AUTOCOMMIT);
         assertThat(statements.faults()).isEmpty();
         for (Statement statement : statements.statements()) {
             execute(statement.display());

@@ -33,7 +33,11 @@ final class Rendering {
     }
 
     static Statements planned(Operation operation, TransactionMode mode) {
-        return new PostgresqlPlanner(splitter()).plan(List.of(new RecordedOperation(operation, ORIGIN)), mode);
+        return planned(operation, mode, PostgresqlServer.NEWEST);
+    }
+
+    static Statements planned(Operation operation, TransactionMode mode, PostgresqlServer server) {
+        return new PostgresqlPlanner(splitter(), server).plan(List.of(new RecordedOperation(operation, ORIGIN)), mode);
     }
 
     /** Splits at every semicolon, and finds fault with the word {@code VACUUM} in a transaction. */
