@@ -77,7 +77,8 @@ record ForeignKeyViolations(Map<String, Long> counts) {
             throw new MigrationException(
                     "Foreign keys would be violated from table " + String.join(" and from table ", more) + ".",
                     "Mend the rows in the revision before. A revision that rebuilds a table does not enforce foreign keys"
-                            + " meanwhile: where it relies on ON DELETE or ON UPDATE, do that in a revision of its own.");
+                            + " meanwhile: where it relies on ON DELETE or ON UPDATE, do that in a revision and a transaction of its"
+                            + " own.");
         }
     }
 }

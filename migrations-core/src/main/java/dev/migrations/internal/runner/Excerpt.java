@@ -51,7 +51,7 @@ record Excerpt(Origin origin, String text) {
 
             @Override
             public Excerpt visitDerived(DerivedStatement derived) {
-                return new Excerpt(derived.origin(), "");
+                return new Excerpt(derived.origin(), beginning(derived.description()));
             }
 
             @Override

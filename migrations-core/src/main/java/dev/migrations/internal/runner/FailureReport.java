@@ -90,9 +90,36 @@ final class FailureReport {
     RevisionFailedException failure(
             StepPlace place, RevisionScript script, @Nullable Statement statement, Throwable cause, String state) {
         Optional<DatabaseError> error = sqlCause(cause).map(dialect::describe);
-        Excerpt excerpt = statement == null
-                ? new Excerpt(script.node().origin(), "")
-                : Excerpt.of(statement, error.map(DatabaseError::position).orElse(OptionalInt.empty()));
+        OptionalInt position = error.map(DatabaseError::position).orElse(OptionalInt.empty());
+        return new RevisionFailedException(
+                place.revision(),
+                problem(place, script, statement, position, said(error, cause), state),
+                action(place, error, script),
+                cause);
+    }
+
+    /** The dialect found something that does not allow what was asked for: it says itself what, and what to do. */
+    RevisionFailedException refusal(
+            StepPlace place,
+            RevisionScript script,
+            @Nullable Statement statement,
+            MigrationException refusal,
+            String state) {
+        return new RevisionFailedException(
+                place.revision(),
+                problem(place, script, statement, OptionalInt.empty(), refusal.problem(), state),
+                refusal.action() + " " + mend(place, script.node().origin().source()),
+                refusal);
+    }
+
+    private static String problem(
+            StepPlace place,
+            RevisionScript script,
+            @Nullable Statement statement,
+            OptionalInt position,
+            String said,
+            String state) {
+        Excerpt excerpt = statement == null ? new Excerpt(script.node().origin(), "") : Excerpt.of(statement, position);
         StringBuilder problem = new StringBuilder();
         problem.append(place.direction() == Direction.DOWNGRADE ? "The downgrade of revision '" : "Revision '")
                 .append(place.revision())
@@ -106,8 +133,7 @@ final class FailureReport {
                     .append(excerpt.text().indent(4).stripTrailing())
                     .append('\n');
         }
-        problem.append('\n').append(said(error, cause)).append('\n').append(state);
-        return new RevisionFailedException(place.revision(), problem.toString(), action(place, error, script), cause);
+        return problem.append('\n').append(said).append('\n').append(state).toString();
     }
 
     /** Libraries that a revision's code uses wrap what the database said, and repeat it with all details. */

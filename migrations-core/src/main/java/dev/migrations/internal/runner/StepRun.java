@@ -64,6 +64,9 @@ final class StepRun {
 
     private @Nullable Statement running;
 
+    /** Whether the dialect looks at what the statements did. */
+    private boolean isInspecting;
+
     /** Whether the revision has a transaction open that it began by a statement of its own. */
     private boolean isInBlock;
 
@@ -99,7 +102,7 @@ final class StepRun {
                 tell(statement, execute(statement));
             }
             sessionState.renew();
-            sessionState.beforeCommit();
+            inspect();
             lock.requireHeld();
             duration = since(start);
             tables.replaceRows(planned.step().removed(), planned.step().added());
@@ -212,7 +215,7 @@ final class StepRun {
             }
         }
         if (isTogether) {
-            sessionState.beforeCommit();
+            inspect();
             session.commit();
             sessionState.afterTransaction();
         }
@@ -259,17 +262,21 @@ final class StepRun {
         return since(start);
     }
 
+    private void inspect() throws SQLException {
+        isInspecting = true;
+        sessionState.beforeCommit();
+        isInspecting = false;
+    }
+
     private void tell(Statement statement, Duration took) {
         listener.onEvent(new MigrationEvent.StatementExecuted(place, statement, took, session.takeNotices()));
     }
 
     private MigrationException failed(Exception cause, String state) {
-        if (cause instanceof MigrationException migrationException && running == null) {
+        if (cause instanceof MigrationException migrationException && running == null && !isInspecting) {
             return migrationException;
         }
-        MigrationException failure = cause instanceof TransactionEndedException
-                ? report.failure(place, planned.script(), running, cause, report.transactionEnded())
-                : report.failure(place, planned.script(), running, thrown(cause), state);
+        MigrationException failure = reported(cause, state);
         for (Throwable suppressed : cause.getSuppressed()) {
             failure.addSuppressed(suppressed);
         }
@@ -277,8 +284,16 @@ final class StepRun {
         return failure;
     }
 
-    private static Throwable thrown(Exception cause) {
-        return cause instanceof WorkFailedException work ? work.thrown() : cause;
+    private MigrationException reported(Exception cause, String state) {
+        if (cause instanceof TransactionEndedException) {
+            return report.failure(place, planned.script(), running, cause, report.transactionEnded());
+        }
+        if (cause instanceof WorkFailedException work) {
+            return report.failure(place, planned.script(), running, work.thrown(), state);
+        }
+        return cause instanceof MigrationException refusal
+                ? report.refusal(place, planned.script(), running, refusal, state)
+                : report.failure(place, planned.script(), running, cause, state);
     }
 
     private static Duration since(long start) {
