@@ -69,12 +69,12 @@ public interface ScriptText {
         return statements;
     }
 
-    /** Statements before the transaction of a step that changes a table by way of another one; by default none. */
+    /** Statements at the head of a script in which a table is changed by way of another one; by default none. */
     default List<String> beforeRebuild() {
         return List.of();
     }
 
-    /** Statements behind those of a step that changed a table by way of another one; by default none. */
+    /** Statements at the end of each transaction of a script that begins with {@link #beforeRebuild}; by default none. */
     default List<String> afterRebuild() {
         return List.of();
     }

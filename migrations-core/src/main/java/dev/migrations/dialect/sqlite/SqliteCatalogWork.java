@@ -33,7 +33,11 @@ record SqliteCatalogWork(TransactionMode mode, Function<SqliteCatalog, List<Stri
         List<String> statements = plan.apply(SqliteCatalog.read(SqliteQueries.of(session)));
         return switch (mode) {
             case AUTOCOMMIT ->
-                Stream.of(List.of("BEGIN IMMEDIATE"), statements, List.of("COMMIT"))
+                Stream.of(
+                                List.of("BEGIN IMMEDIATE"),
+                                statements,
+                                new SqliteScriptText().afterRebuild(),
+                                List.of("COMMIT"))
                         .flatMap(List::stream)
                         .toList();
             case TRANSACTIONAL -> statements;

@@ -10,6 +10,11 @@ final class SqliteScriptText implements ScriptText {
 
     private static final String TABLE = "migrations_expectation";
 
+    private static final String VIOLATIONS = "migrations_violation";
+
+    private static final String COUNTED =
+            "SELECT \"table\" AS child, parent, count(*) AS violations FROM pragma_foreign_key_check GROUP BY 1, 2";
+
     private static final String DROP = "DROP TABLE IF EXISTS temp." + TABLE;
 
     @Override
@@ -34,17 +39,25 @@ final class SqliteScriptText implements ScriptText {
         return "''";
     }
 
-    /** A table that is dropped would take rows of other tables with it. Inside a transaction the setting has no effect. */
+    /**
+     * A table that is dropped would take rows of other tables with it. Inside a transaction the setting has no effect, and
+     * nothing tells what it was before: it holds for the whole script, which looks at the foreign keys itself.
+     */
     @Override
     public List<String> beforeRebuild() {
-        return List.of("PRAGMA foreign_keys = OFF");
+        return List.of(
+                "PRAGMA foreign_keys = OFF",
+                "DROP TABLE IF EXISTS temp." + VIOLATIONS,
+                "CREATE TEMP TABLE " + VIOLATIONS + " AS " + COUNTED);
     }
 
     @Override
     public List<String> afterRebuild() {
         return require(
-                "NOT EXISTS (SELECT 1 FROM pragma_foreign_key_check)",
-                "Rows violate a foreign key.",
+                "NOT EXISTS (SELECT 1 FROM (" + COUNTED + ") AS now LEFT JOIN temp." + VIOLATIONS
+                        + " AS earlier ON earlier.child = now.child AND earlier.parent = now.parent WHERE now.violations >"
+                        + " ifnull(earlier.violations, 0))",
+                "Rows violate a foreign key that they did not violate before this script.",
                 "See which with PRAGMA foreign_key_check.");
     }
 

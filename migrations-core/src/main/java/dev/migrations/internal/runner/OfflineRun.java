@@ -50,6 +50,9 @@ final class OfflineRun {
 
     private final Scratch scratch;
 
+    /** What stands at the end of each transaction; empty where no table is rebuilt. */
+    private List<String> afterRebuild = List.of();
+
     OfflineRun(RevisionScripts scripts, Dialect dialect, RunSettings settings, Scratch scratch) {
         this.scratch = scratch;
         this.scripts = scripts;
@@ -81,6 +84,7 @@ final class OfflineRun {
         }
         if (steps.stream().anyMatch(Scratch::isDerived)) {
             own(text.beforeRebuild());
+            afterRebuild = text.afterRebuild();
         }
         boolean isOneTransaction = settings.transactionScope() == TransactionScope.PER_RUN;
         if (isOneTransaction) {
@@ -176,9 +180,7 @@ final class OfflineRun {
     private void transactional(PlannedStep step, boolean ownTransaction) {
         inTransaction(ownTransaction, () -> {
             step.statements().forEach(statement -> print(step, statement));
-            if (Scratch.isDerived(step)) {
-                own(text.afterRebuild());
-            }
+            own(afterRebuild);
             renewAfter(step);
             own(tables.replaceRows(step.step().removed(), step.step().added()));
             own(tables.done(entry(step.script(), step.step().direction(), isApplied(step))));
@@ -225,6 +227,9 @@ final class OfflineRun {
             List<String> record = isSessionChanged ? text.aside(progress) : List.of(progress);
             inTransaction(isTogether, () -> {
                 statements.forEach(statement -> print(step, statement));
+                if (isTogether) {
+                    own(afterRebuild);
+                }
                 own(record);
             });
             isInBlock =

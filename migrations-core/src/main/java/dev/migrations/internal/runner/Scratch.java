@@ -64,18 +64,12 @@ final class Scratch implements AutoCloseable {
         if (scratch == null) {
             return List.of(statement);
         }
+        Place place = new Place(scratch.product(), step, statement);
         try {
-            List<Statement> printable = statement.accept(new Printable(step, scratch));
-            for (Statement each : printable) {
-                scratch.accept(each);
-            }
-            return printable;
+            return statement.accept(new Trial(place, scratch));
         } catch (SQLException e) {
-            throw new MigrationException(
-                    "The script alters a table whose definition is found out by running it in an empty "
-                            + scratch.product() + " in memory; there revision '" + step.revision() + "' ("
-                            + statement.origin() + ") failed: "
-                            + scratch.dialect().describe(e).message() + ".",
+            throw place.refused(
+                    "failed: " + scratch.dialect().describe(e).message() + ".",
                     "Mend the statement, or let the engine run the revision with a connection.",
                     e);
         }
@@ -93,34 +87,60 @@ final class Scratch implements AutoCloseable {
         }
     }
 
-    private record Printable(PlannedStep step, JdbcSession session)
-            implements StatementVisitor<List<Statement>, SQLException> {
+    /**
+     * What is tried.
+     *
+     * @param product the database in memory
+     * @param step the step
+     * @param statement its statement
+     */
+    private record Place(String product, PlannedStep step, Statement statement) {
+
+        MigrationException refused(String reason, String action, @Nullable Exception cause) {
+            return new MigrationException(
+                    "The script alters a table whose definition is found out by running it in an empty " + product
+                            + " in memory; there revision '" + step.revision() + "' (" + statement.origin() + ") "
+                            + reason,
+                    action,
+                    cause);
+        }
+    }
+
+    /** Runs the statement, and answers what is printed for it. */
+    private record Trial(Place place, JdbcSession session) implements StatementVisitor<List<Statement>, SQLException> {
 
         @Override
-        public List<Statement> visitSql(SqlStatement statement) {
+        public List<Statement> visitSql(SqlStatement statement) throws SQLException {
+            session.accept(statement);
             return List.of(statement);
         }
 
         @Override
-        public List<Statement> visitCopy(CopyStatement statement) {
+        public List<Statement> visitCopy(CopyStatement statement) throws SQLException {
+            session.accept(statement);
             return List.of(statement);
         }
 
+        /** It is run as it would be with a connection, so that what would be refused then is refused now. */
         @Override
         public List<Statement> visitDerived(DerivedStatement statement) throws SQLException {
-            return statement.derivation().statements(session).stream()
-                    .<Statement>map(sql -> SqlStatement.generated(sql, statement.origin()))
-                    .toList();
+            try {
+                List<Statement> printed = statement.derivation().statements(session).stream()
+                        .<Statement>map(sql -> SqlStatement.generated(sql, statement.origin()))
+                        .toList();
+                session.accept(statement);
+                return printed;
+            } catch (MigrationException e) {
+                throw place.refused("failed: " + e.problem(), e.action(), e);
+            }
         }
 
         @Override
         public List<Statement> visitWork(WorkStatement statement) {
-            throw new MigrationException(
-                    "The script alters a table whose definition is found out by running it in an empty "
-                            + session.product() + " in memory; there revision '" + step.revision() + "' ("
-                            + statement.origin() + ") cannot run, because '" + statement.description()
-                            + "' is Java code that may read data.",
-                    "Write it as SQL with op.execute, or let the engine run the revisions with a connection.");
+            throw place.refused(
+                    "cannot run, because '" + statement.description() + "' is Java code that may read data.",
+                    "Write it as SQL with op.execute, or let the engine run the revisions with a connection.",
+                    null);
         }
     }
 

@@ -6,6 +6,7 @@ import dev.migrations.Migrations;
 import dev.migrations.op.Operations;
 import dev.migrations.script.Migration;
 import dev.migrations.script.Revision;
+import dev.migrations.sql.TransactionMode;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -27,18 +28,21 @@ final class DyingUpgrade {
     /**
      * Upgrades.
      *
-     * @param arguments the file, and how the statement begins
+     * @param arguments the file, how the revision runs, and how the statement begins
      */
     public static void main(String[] arguments) {
         DataSource dataSource = proxy(
                 DataSource.class,
                 (proxy, method, values) -> dying(
                         DriverManager.getConnection("jdbc:sqlite:" + arguments[0] + "?cache_size=10&foreign_keys=on"),
-                        arguments[1]));
+                        arguments[2]));
         Migrations.builder()
                 .dataSource(dataSource)
                 .locations(List.of())
-                .migrations(List.of(new Capitals()))
+                .migrations(List.of(
+                        TransactionMode.valueOf(arguments[1]) == TransactionMode.AUTOCOMMIT
+                                ? new CapitalsAlone()
+                                : new Capitals()))
                 .build()
                 .upgrade();
     }
@@ -79,18 +83,28 @@ final class DyingUpgrade {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
     }
 
+    private static void capitals(Operations op) {
+        op.alterColumn(
+                "author",
+                "name",
+                c -> c.type(text()).using("upper(name)").existingType(text()).setNotNull());
+    }
+
     @Revision(id = "a1", message = "Write names in capitals")
     static final class Capitals implements Migration {
 
         @Override
         public void upgrade(Operations op) {
-            op.alterColumn(
-                    "author",
-                    "name",
-                    c -> c.type(text())
-                            .using("upper(name)")
-                            .existingType(text())
-                            .setNotNull());
+            capitals(op);
+        }
+    }
+
+    @Revision(id = "a1", message = "Write names in capitals", transaction = TransactionMode.AUTOCOMMIT)
+    static final class CapitalsAlone implements Migration {
+
+        @Override
+        public void upgrade(Operations op) {
+            capitals(op);
         }
     }
 }
