@@ -3,7 +3,6 @@ package dev.migrations.dialect;
 import static java.util.stream.Collectors.joining;
 
 import dev.migrations.schema.ColumnType;
-import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.QualifiedName;
 import java.util.List;
 import java.util.Optional;
@@ -79,17 +78,29 @@ public final class RowQuestions {
                 + " HAVING count(*) > 1) AS duplicates";
     }
 
-    /** How many rows refer to a row that is not there. */
-    public String orphans(QualifiedName table, ForeignKey key, QualifiedName target) {
-        String present = key.columns().stream()
+    /**
+     * How many rows refer to a row that is not there.
+     *
+     * @param targetColumns the columns that are referred to, as many as there are columns
+     */
+    public String orphans(QualifiedName table, List<String> columns, QualifiedName target, List<String> targetColumns) {
+        String present = columns.stream()
                 .map(column -> "referring." + quote.apply(column) + " IS NOT NULL")
                 .collect(joining(" AND "));
-        String same = IntStream.range(0, key.columns().size())
-                .mapToObj(i -> "referred." + quote.apply(key.targetColumns().get(i)) + " = referring."
-                        + quote.apply(key.columns().get(i)))
+        String same = IntStream.range(0, columns.size())
+                .mapToObj(i ->
+                        "referred." + quote.apply(targetColumns.get(i)) + " = referring." + quote.apply(columns.get(i)))
                 .collect(joining(" AND "));
         return "SELECT count(*) FROM " + name(table) + " AS referring WHERE " + present
                 + " AND NOT EXISTS (SELECT 1 FROM " + name(target) + " AS referred WHERE " + same + ")";
+    }
+
+    /** How many values of the column are none of these. */
+    public String outside(QualifiedName table, String column, List<String> values) {
+        String list = values.stream()
+                .map(value -> "'" + value.replace("'", "''") + "'")
+                .collect(joining(", "));
+        return rows(table) + " WHERE CAST(" + quote.apply(column) + " AS varchar(1000)) NOT IN (" + list + ")";
     }
 
     /** How many rows do not fulfil the condition. */

@@ -1,0 +1,90 @@
+package dev.migrations.internal.autogenerate;
+
+import dev.migrations.dialect.RowQuestions;
+import dev.migrations.op.AddColumn;
+import dev.migrations.op.AlterColumn;
+import dev.migrations.op.ColumnChange;
+import dev.migrations.op.ColumnOperationVisitor;
+import dev.migrations.op.DropColumn;
+import dev.migrations.op.RenameColumn;
+import dev.migrations.schema.Column;
+import dev.migrations.schema.Identity;
+import dev.migrations.schema.Nullability;
+import dev.migrations.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What operations on columns would do to the rows that there are. */
+record ColumnRisks(LiveNames names, NewEnums enums, RowQuestions questions, RowCounts counts)
+        implements ColumnOperationVisitor<List<NotedOperation>> {
+
+    private static List<NotedOperation> harmless(dev.migrations.op.Operation operation) {
+        return List.of(new NotedOperation(operation, List.of()));
+    }
+
+    /** Where there are rows that would have no value, the column is added, filled by whoever completes the revision, closed. */
+    @Override
+    public List<NotedOperation> visitAddColumn(AddColumn operation) {
+        QualifiedName table = operation.table();
+        Column column = operation.column();
+        long rows = needsValues(column) && names.isLive(table)
+                ? counts.of(questions.rows(names.table(table))).orElse(0)
+                : 0;
+        names.added(table, column.name());
+        if (rows == 0) {
+            return harmless(operation);
+        }
+        AddColumn open = new AddColumn(table, column.nullable(), operation.constraints(), operation.guard());
+        AlterColumn close = new AlterColumn(table, column.name(), List.of(new ColumnChange.SetNotNull()));
+        return List.of(
+                new NotedOperation(
+                        open,
+                        List.of("Column '" + table + "." + column.name() + "' is never null and has no default, but '"
+                                + table + "' has " + Counted.of(rows, "row") + ": it is added in three steps.")),
+                new NotedOperation(
+                        close,
+                        List.of("Fill the column before this, with an UPDATE for example: it fails while a row has no"
+                                + " value.")));
+    }
+
+    private static boolean needsValues(Column column) {
+        return column.nullability() == Nullability.NOT_NULL
+                && column.defaultExpression() == null
+                && column.generatedExpression() == null
+                && column.identity() == Identity.NONE;
+    }
+
+    @Override
+    public List<NotedOperation> visitDropColumn(DropColumn operation) {
+        QualifiedName table = operation.table();
+        Column column = operation.column();
+        boolean isComputed = column != null && column.generatedExpression() != null;
+        long values = isComputed
+                ? 0
+                : counts.of(questions.values(names.table(table), names.column(table, operation.name())))
+                        .orElse(0);
+        return List.of(new NotedOperation(
+                operation,
+                values == 0
+                        ? List.of()
+                        : List.of("Destroys the values of column '" + table + "." + operation.name() + "' in "
+                                + Counted.of(values, "row") + ".")));
+    }
+
+    @Override
+    public List<NotedOperation> visitAlterColumn(AlterColumn operation) {
+        List<String> notes = new ArrayList<>();
+        if (names.isLive(operation.table(), operation.column())) {
+            ColumnChangeRisks risks =
+                    new ColumnChangeRisks(operation.table(), operation.column(), names, enums, questions, counts);
+            operation.changes().forEach(change -> notes.addAll(change.accept(risks)));
+        }
+        return List.of(new NotedOperation(operation, notes));
+    }
+
+    @Override
+    public List<NotedOperation> visitRenameColumn(RenameColumn operation) {
+        names.renamed(operation);
+        return harmless(operation);
+    }
+}

@@ -1,0 +1,160 @@
+package dev.migrations.internal.autogenerate;
+
+import dev.migrations.dialect.RowQuestions;
+import dev.migrations.op.AccessOperation;
+import dev.migrations.op.ColumnOperation;
+import dev.migrations.op.ConstraintOperation;
+import dev.migrations.op.CreateTable;
+import dev.migrations.op.CustomOperation;
+import dev.migrations.op.DropTable;
+import dev.migrations.op.IndexOperation;
+import dev.migrations.op.MoveTable;
+import dev.migrations.op.Operation;
+import dev.migrations.op.OperationVisitor;
+import dev.migrations.op.PartitionOperation;
+import dev.migrations.op.RenameTable;
+import dev.migrations.op.RoutineOperation;
+import dev.migrations.op.RowOperation;
+import dev.migrations.op.SchemaOperation;
+import dev.migrations.op.SequenceOperation;
+import dev.migrations.op.TableOperation;
+import dev.migrations.op.TableOperationVisitor;
+import dev.migrations.op.TypeOperation;
+import dev.migrations.op.ViewOperation;
+import dev.migrations.op.WrittenOperation;
+import java.util.List;
+
+/**
+ * Finds out what operations would do to the rows that there are now, by asking the live database: what they destroy, and where
+ * they would fail. An operation that would fail for want of values becomes several that do not.
+ */
+final class RowRisks implements OperationVisitor<List<NotedOperation>>, TableOperationVisitor<List<NotedOperation>> {
+
+    private final LiveNames names = new LiveNames();
+
+    private final ColumnRisks columns;
+
+    private final KeyRisks keys;
+
+    private final NewEnums enums = new NewEnums();
+
+    private final RowQuestions questions;
+
+    private final RowCounts counts;
+
+    RowRisks(RowQuestions questions, RowCounts counts) {
+        this.questions = questions;
+        this.counts = counts;
+        this.columns = new ColumnRisks(names, enums, questions, counts);
+        this.keys = new KeyRisks(names, questions, counts);
+    }
+
+    /** The operations in their order, which must all be asked for at once: later ones speak of what earlier ones renamed. */
+    List<NotedOperation> of(List<Operation> operations) {
+        return operations.stream()
+                .flatMap(operation -> operation.accept(this).stream())
+                .toList();
+    }
+
+    private static List<NotedOperation> harmless(Operation operation) {
+        return List.of(new NotedOperation(operation, List.of()));
+    }
+
+    @Override
+    public List<NotedOperation> visitTable(TableOperation operation) {
+        return operation.accept((TableOperationVisitor<List<NotedOperation>>) this);
+    }
+
+    @Override
+    public List<NotedOperation> visitCreateTable(CreateTable operation) {
+        names.created(operation.table().name());
+        return harmless(operation);
+    }
+
+    @Override
+    public List<NotedOperation> visitDropTable(DropTable operation) {
+        long rows = counts.of(questions.rows(names.table(operation.name()))).orElse(0);
+        return List.of(new NotedOperation(
+                operation,
+                rows == 0
+                        ? List.of()
+                        : List.of("Destroys the " + Counted.of(rows, "row") + " of '" + operation.name() + "'.")));
+    }
+
+    @Override
+    public List<NotedOperation> visitRenameTable(RenameTable operation) {
+        names.renamed(operation);
+        return harmless(operation);
+    }
+
+    @Override
+    public List<NotedOperation> visitMoveTable(MoveTable operation) {
+        return harmless(operation);
+    }
+
+    @Override
+    public List<NotedOperation> visitColumn(ColumnOperation operation) {
+        return operation.accept(columns);
+    }
+
+    @Override
+    public List<NotedOperation> visitConstraint(ConstraintOperation operation) {
+        return List.of(new NotedOperation(operation, operation.accept(keys)));
+    }
+
+    @Override
+    public List<NotedOperation> visitIndex(IndexOperation operation) {
+        return List.of(new NotedOperation(operation, operation.accept(keys)));
+    }
+
+    @Override
+    public List<NotedOperation> visitType(TypeOperation operation) {
+        operation.accept(enums);
+        return harmless(operation);
+    }
+
+    @Override
+    public List<NotedOperation> visitSequence(SequenceOperation operation) {
+        return harmless(operation);
+    }
+
+    @Override
+    public List<NotedOperation> visitView(ViewOperation operation) {
+        return harmless(operation);
+    }
+
+    @Override
+    public List<NotedOperation> visitRoutine(RoutineOperation operation) {
+        return harmless(operation);
+    }
+
+    @Override
+    public List<NotedOperation> visitRow(RowOperation operation) {
+        return harmless(operation);
+    }
+
+    @Override
+    public List<NotedOperation> visitSchema(SchemaOperation operation) {
+        return harmless(operation);
+    }
+
+    @Override
+    public List<NotedOperation> visitAccess(AccessOperation operation) {
+        return harmless(operation);
+    }
+
+    @Override
+    public List<NotedOperation> visitPartition(PartitionOperation operation) {
+        return harmless(operation);
+    }
+
+    @Override
+    public List<NotedOperation> visitWritten(WrittenOperation operation) {
+        return harmless(operation);
+    }
+
+    @Override
+    public List<NotedOperation> visitCustom(CustomOperation operation) {
+        return harmless(operation);
+    }
+}
