@@ -1,0 +1,44 @@
+package dev.migrations.model;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.migrations.schema.QualifiedName;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether something that the model no longer has is what it has now under another name.
+ *
+ * @param kind what may have been renamed
+ * @param table for a column its table, under the name that the model has it under; null for a table
+ * @param from the name in the database
+ * @param to the name in the model
+ * @param score how much speaks for it, from 0 to 100
+ * @param reasons what speaks for it, for people
+ */
+public record RenameQuestion(
+        Rename.Kind kind,
+        @Nullable QualifiedName table,
+        QualifiedName from,
+        QualifiedName to,
+        int score,
+        List<String> reasons) {
+
+    public RenameQuestion {
+        requireNonNull(kind, "kind");
+        requireNonNull(from, "from");
+        requireNonNull(to, "to");
+        reasons = List.copyOf(reasons);
+    }
+
+    /** The answer that it was renamed; as one of {@link ModelSettings#distinct()}, that it was not. */
+    public Rename answer() {
+        return new Rename(kind, table, from, to);
+    }
+
+    /** {@code table author -> writer}, {@code column author.name -> full_name}. */
+    @Override
+    public String toString() {
+        return table == null ? "table " + from + " -> " + to : "column " + table + "." + from + " -> " + to;
+    }
+}
