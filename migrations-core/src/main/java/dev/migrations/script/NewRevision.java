@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param location where its file goes: for SQL one of the locations that are searched, or a folder below one; for Java a
  *     package that is searched, or one below it; empty for the place of the settings
  * @param format what it is written as
+ * @param body what it asks for, in that format; empty for a file that is to be filled in by hand
  */
 public record NewRevision(
         String message,
@@ -32,7 +33,8 @@ public record NewRevision(
         List<String> dependsOn,
         Optional<String> id,
         Optional<String> location,
-        RevisionFormat format) {
+        RevisionFormat format,
+        Optional<RevisionBody> body) {
 
     /** Whether a revision that is no head may be revised, which makes it a branch point. */
     public enum Splicing {
@@ -49,6 +51,16 @@ public record NewRevision(
         requireNonNull(id, "id");
         requireNonNull(location, "location");
         requireNonNull(format, "format");
+        requireNonNull(body, "body");
+        if (body.filter(given -> given.format() != format).isPresent()) {
+            throw new IllegalArgumentException("the body is written in another format than the revision");
+        }
+    }
+
+    /** The same with a body, written in the format of that. */
+    public NewRevision withBody(RevisionBody other) {
+        return new NewRevision(
+                message, heads, splicing, branchLabels, dependsOn, id, location, other.format(), Optional.of(other));
     }
 
     /** An SQL file that revises the only head, unless more is said. */
@@ -134,7 +146,8 @@ public record NewRevision(
                     dependsOn,
                     id,
                     location,
-                    format);
+                    format,
+                    Optional.empty());
         }
     }
 }

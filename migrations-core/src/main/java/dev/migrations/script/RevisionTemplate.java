@@ -5,11 +5,13 @@ import static java.util.Objects.requireNonNull;
 import dev.migrations.error.Fault;
 import dev.migrations.revision.NearestName;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The text that new revisions of one format are made of.
@@ -21,6 +23,12 @@ import java.util.regex.Pattern;
  * <p>The names are {@code id}, {@code revises}, {@code message}, {@code branch-labels}, {@code depends-on} and
  * {@code create-date}; in Java also {@code package} and {@code class}, which are no literals.
  *
+ * <p>What a revision asks for is put in by names, too. Each of them stands alone on its line, and every line of it gets
+ * the indent of that. {@code upgrade} is the statements of the upgrade. {@code downgrade} is the whole rest of the way
+ * down, with a blank line before it: in SQL the section with its directive, in Java the method; empty where there is
+ * none. In SQL, {@code transaction} is empty, or {@code none} as the directive of that name has it; in Java, {@code
+ * imports} are all of the lines that the class needs, and {@code irreversible} is empty or {@code true}.
+ *
  * @param format what it makes
  * @param source the project's file, or {@code built-in}
  * @param text the text
@@ -28,6 +36,8 @@ import java.util.regex.Pattern;
 public record RevisionTemplate(RevisionFormat format, String source, String text) {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{([^{}]*)}}");
+
+    private static final Pattern ALONE = Pattern.compile("(?<indent>\\s*)\\{\\{(?<name>[^{}]*)}}\\s*");
 
     public RevisionTemplate {
         requireNonNull(format, "format");
@@ -47,7 +57,11 @@ public record RevisionTemplate(RevisionFormat format, String source, String text
         int number = 0;
         for (String line : text.lines().toList()) {
             number++;
-            if (isWanted(line, values)) {
+            Matcher alone = ALONE.matcher(line);
+            if (alone.matches() && values.getOrDefault(alone.group("name"), "").contains("\n")) {
+                rendered.append(indented(values.getOrDefault(alone.group("name"), ""), alone.group("indent")))
+                        .append('\n');
+            } else if (isWanted(line, values)) {
                 rendered.append(rendered(line, values, source + ":" + number, faults))
                         .append('\n');
             }
@@ -56,6 +70,17 @@ public record RevisionTemplate(RevisionFormat format, String source, String text
             throw new InvalidNewRevisionException(faults);
         }
         return rendered.toString();
+    }
+
+    /** Whether the template has a place for the value. */
+    boolean hasPlaceFor(String name) {
+        return PLACEHOLDER.matcher(text).results().anyMatch(found -> name.equals(found.group(1)));
+    }
+
+    private static String indented(String lines, String indent) {
+        return Arrays.stream(lines.split("\n", -1))
+                .map(line -> line.isBlank() ? line : indent + line)
+                .collect(Collectors.joining("\n"));
     }
 
     private static boolean isWanted(String line, Map<String, String> values) {

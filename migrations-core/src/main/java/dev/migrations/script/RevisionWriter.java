@@ -15,7 +15,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -113,10 +115,11 @@ public final class RevisionWriter {
                 parents(revisions).dependsOn(request.dependsOn()),
                 now.truncatedTo(ChronoUnit.SECONDS).toString());
         RevisionTemplate template = new TemplateFiles(settings).template(request.format());
+        request.body().ifPresent(body -> new BodyCheck(body, template).requirePlaces());
         Draft draft =
                 switch (request.format()) {
-                    case SQL -> sql(header, template, request.location(), time);
-                    case JAVA -> java(header, template, request.location(), revisions);
+                    case SQL -> sql(header, template, request, time);
+                    case JAVA -> java(header, template, request, revisions);
                 };
         String shown = settings.shown(draft.file());
         checkGraph(revisions.graph(), header.node(Origin.of(shown)));
@@ -189,12 +192,13 @@ public final class RevisionWriter {
         }
     }
 
-    private Draft sql(RevisionHeader header, RevisionTemplate template, Optional<String> location, ZonedDateTime time) {
-        Path folder = new NewFilePlace(scripts, settings).folder(location);
+    private Draft sql(RevisionHeader header, RevisionTemplate template, NewRevision request, ZonedDateTime time) {
+        Path folder = new NewFilePlace(scripts, settings).folder(request.location());
         String name = new FileNameTemplate(settings.fileNameTemplate())
                 .fileName(header.id(), Slug.of(header.message(), settings.slugLength()), time);
         Path file = folder.resolve(name + ".sql");
-        String text = template.render(TemplateValues.sql(header));
+        request.body().ifPresent(body -> new BodyCheck(body, template).requireReadable());
+        String text = template.render(TemplateValues.sql(header, request.body()));
         Loaded<SqlRevision> parsed = SqlParser.parse(SourceText.of(settings.shown(file), text), scripts.placeholders());
         if (!parsed.faults().isEmpty()) {
             throw new InvalidNewRevisionException(parsed.faults().stream()
@@ -204,21 +208,33 @@ public final class RevisionWriter {
                     .toList());
         }
         checkTemplate(template, header, parsed.node());
+        request.body().ifPresent(body -> new BodyCheck(body, template).requireKept(parsed.orElseThrow()));
         return new Draft(file, text);
     }
 
     private Draft java(
-            RevisionHeader header, RevisionTemplate template, Optional<String> location, ProjectRevisions revisions) {
-        String packageName = new NewFilePlace(scripts, settings).packageName(location);
+            RevisionHeader header, RevisionTemplate template, NewRevision request, ProjectRevisions revisions) {
+        String packageName = new NewFilePlace(scripts, settings).packageName(request.location());
         Path folder = settings.javaSourceFolder().resolve(packageName.replace('.', '/'));
-        String className = ClassNames.of(header.message(), header.id(), revisions.classNames(packageName));
+        String className =
+                ClassNames.of(header.message(), header.id(), taken(revisions.classNames(packageName), request.body()));
         Path file = folder.resolve(className + ".java");
-        String text = template.render(TemplateValues.java(header, packageName, className));
+        String text = template.render(TemplateValues.java(header, packageName, className, request.body()));
         checkTemplate(
                 template,
                 header,
                 JavaSource.parse(SourceText.of(settings.shown(file), text)).flatMap(JavaSource::node));
         return new Draft(file, text);
+    }
+
+    /** Also with the names that the body refers to by themselves. */
+    private static Set<String> taken(Set<String> classNames, Optional<RevisionBody> body) {
+        Set<String> taken = new LinkedHashSet<>(classNames);
+        body.map(RevisionBody::imports)
+                .orElse(List.of())
+                .forEach(name ->
+                        taken.add(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)));
+        return taken;
     }
 
     private static void checkTemplate(RevisionTemplate template, RevisionHeader header, Optional<RevisionNode> parsed) {

@@ -55,6 +55,15 @@ final class SqlParser {
         return parser.loaded();
     }
 
+    /** Whether a line of a statement would be read as a directive, or as one that is a little wrong. */
+    static boolean readsAsDirective(String line) {
+        Matcher comment = LIKE_DIRECTIVE.matcher(line);
+        return line.startsWith(DIRECTIVE)
+                || (comment.lookingAt()
+                        && DirectiveKind.named(comment.group("name").toLowerCase(Locale.ROOT))
+                                .isPresent());
+    }
+
     private void readDirectives() {
         String text = file.text();
         HeaderText headerText = new HeaderText();

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -200,6 +201,11 @@ public final class SourceText {
         } while (matcher.find());
         runs.copy(copied, text.length());
         return runs.toText();
+    }
+
+    /** Every {@code ${name}} that {@link #replacePlaceholders} would replace, in order. */
+    public List<String> placeholders() {
+        return PLACEHOLDER.matcher(text).results().map(MatchResult::group).toList();
     }
 
     @Override
