@@ -8,12 +8,15 @@ import dev.migrations.event.Listeners;
 import dev.migrations.event.LoggingListener;
 import dev.migrations.event.MigrationListener;
 import dev.migrations.internal.jdbc.ConnectionSource;
+import dev.migrations.internal.autogenerate.ModelComparison;
 import dev.migrations.internal.jdbc.Connector;
 import dev.migrations.internal.runner.Engine;
 import dev.migrations.internal.runner.OfflineScripts;
 import dev.migrations.internal.runner.OperationSettings;
 import dev.migrations.internal.runner.RecordedSteps;
 import dev.migrations.internal.runner.RunSettings;
+import dev.migrations.model.ModelSettings;
+import dev.migrations.model.SchemaSource;
 import dev.migrations.op.NamingConvention;
 import dev.migrations.op.OperationRenderer;
 import dev.migrations.script.IdGenerator;
@@ -35,6 +38,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import javax.sql.DataSource;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
@@ -91,6 +95,10 @@ public final class MigrationsBuilder {
     private Clock clock = Clock.systemUTC();
 
     private final List<MigrationListener> listeners = new ArrayList<>();
+
+    private Supplier<List<SchemaSource>> models = List::of;
+
+    private ModelSettings modelSettings = ModelSettings.DEFAULTS;
 
     private Path projectFolder = Path.of("");
 
@@ -320,6 +328,24 @@ public final class MigrationsBuilder {
         return this;
     }
 
+    /** What the database is compared with, all of them together; by default nothing. Replaces earlier ones. */
+    public MigrationsBuilder models(SchemaSource... sources) {
+        List<SchemaSource> all = List.of(sources);
+        return models(() -> all);
+    }
+
+    /** Like {@link #models(SchemaSource...)}, for models that are costly to find: asked for by each comparison. */
+    public MigrationsBuilder models(Supplier<List<SchemaSource>> sources) {
+        this.models = requireNonNull(sources, "sources");
+        return this;
+    }
+
+    /** How the models are compared with the database; by default {@link ModelSettings#DEFAULTS}. */
+    public MigrationsBuilder modelSettings(ModelSettings settings) {
+        this.modelSettings = requireNonNull(settings, "settings");
+        return this;
+    }
+
     /** The folder of the project that new revisions are written into; by default the working directory. */
     public MigrationsBuilder projectFolder(Path folder) {
         this.projectFolder = requireNonNull(folder, "folder");
@@ -431,6 +457,7 @@ public final class MigrationsBuilder {
                 new RecordedSteps(connector, settings),
                 new OfflineScripts(scripts, new OfflineDialect(Dialects.all(), dialect, url), settings),
                 new RevisionFiles(scripts, writerSettings(), clock),
+                new ModelComparison(connector, models, modelSettings, new OwnTables(schema, versionTable, historyTable)),
                 target);
     }
 

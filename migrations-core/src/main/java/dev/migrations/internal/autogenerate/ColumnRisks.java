@@ -7,6 +7,7 @@ import dev.migrations.op.ColumnChange;
 import dev.migrations.op.ColumnOperationVisitor;
 import dev.migrations.op.DropColumn;
 import dev.migrations.op.RenameColumn;
+import dev.migrations.op.RecordedOperation.Placement;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.Identity;
 import dev.migrations.schema.Nullability;
@@ -19,7 +20,7 @@ record ColumnRisks(LiveNames names, NewEnums enums, RowQuestions questions, RowC
         implements ColumnOperationVisitor<List<NotedOperation>> {
 
     private static List<NotedOperation> harmless(dev.migrations.op.Operation operation) {
-        return List.of(new NotedOperation(operation, List.of()));
+        return List.of(NotedOperation.of(operation));
     }
 
     /** Where there are rows that would have no value, the column is added, filled by whoever completes the revision, closed. */
@@ -37,12 +38,10 @@ record ColumnRisks(LiveNames names, NewEnums enums, RowQuestions questions, RowC
         AddColumn open = new AddColumn(table, column.nullable(), operation.constraints(), operation.guard());
         AlterColumn close = new AlterColumn(table, column.name(), List.of(new ColumnChange.SetNotNull()));
         return List.of(
-                new NotedOperation(
-                        open,
+                new NotedOperation(open, Placement.REVISION,
                         List.of("Column '" + table + "." + column.name() + "' is never null and has no default, but '"
                                 + table + "' has " + Counted.of(rows, "row") + ": it is added in three steps.")),
-                new NotedOperation(
-                        close,
+                new NotedOperation(close, Placement.REVISION,
                         List.of("Fill the column before this, with an UPDATE for example: it fails while a row has no"
                                 + " value.")));
     }
@@ -63,8 +62,7 @@ record ColumnRisks(LiveNames names, NewEnums enums, RowQuestions questions, RowC
                 ? 0
                 : counts.of(questions.values(names.table(table), names.column(table, operation.name())))
                         .orElse(0);
-        return List.of(new NotedOperation(
-                operation,
+        return List.of(new NotedOperation(operation, Placement.REVISION,
                 values == 0
                         ? List.of()
                         : List.of("Destroys the values of column '" + table + "." + operation.name() + "' in "
@@ -79,7 +77,7 @@ record ColumnRisks(LiveNames names, NewEnums enums, RowQuestions questions, RowC
                     new ColumnChangeRisks(operation.table(), operation.column(), names, enums, questions, counts);
             operation.changes().forEach(change -> notes.addAll(change.accept(risks)));
         }
-        return List.of(new NotedOperation(operation, notes));
+        return List.of(new NotedOperation(operation, Placement.REVISION, notes));
     }
 
     @Override

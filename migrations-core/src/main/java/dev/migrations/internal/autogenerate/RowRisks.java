@@ -22,6 +22,7 @@ import dev.migrations.op.TableOperationVisitor;
 import dev.migrations.op.TypeOperation;
 import dev.migrations.op.ViewOperation;
 import dev.migrations.op.WrittenOperation;
+import dev.migrations.op.RecordedOperation.Placement;
 import java.util.List;
 
 /**
@@ -57,7 +58,7 @@ final class RowRisks implements OperationVisitor<List<NotedOperation>>, TableOpe
     }
 
     private static List<NotedOperation> harmless(Operation operation) {
-        return List.of(new NotedOperation(operation, List.of()));
+        return List.of(NotedOperation.of(operation));
     }
 
     @Override
@@ -74,8 +75,7 @@ final class RowRisks implements OperationVisitor<List<NotedOperation>>, TableOpe
     @Override
     public List<NotedOperation> visitDropTable(DropTable operation) {
         long rows = counts.of(questions.rows(names.table(operation.name()))).orElse(0);
-        return List.of(new NotedOperation(
-                operation,
+        return List.of(new NotedOperation(operation, Placement.REVISION,
                 rows == 0
                         ? List.of()
                         : List.of("Destroys the " + Counted.of(rows, "row") + " of '" + operation.name() + "'.")));
@@ -99,12 +99,12 @@ final class RowRisks implements OperationVisitor<List<NotedOperation>>, TableOpe
 
     @Override
     public List<NotedOperation> visitConstraint(ConstraintOperation operation) {
-        return List.of(new NotedOperation(operation, operation.accept(keys)));
+        return List.of(new NotedOperation(operation, Placement.REVISION, operation.accept(keys)));
     }
 
     @Override
     public List<NotedOperation> visitIndex(IndexOperation operation) {
-        return List.of(new NotedOperation(operation, operation.accept(keys)));
+        return List.of(new NotedOperation(operation, Placement.REVISION, operation.accept(keys)));
     }
 
     @Override

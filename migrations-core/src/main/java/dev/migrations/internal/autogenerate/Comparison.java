@@ -1,0 +1,60 @@
+package dev.migrations.internal.autogenerate;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.migrations.dialect.Dialect;
+import dev.migrations.error.Fault;
+import dev.migrations.model.RenameQuestion;
+import dev.migrations.op.Operation;
+import dev.migrations.schema.ObjectId;
+import dev.migrations.script.RevisionBody;
+import dev.migrations.script.RevisionFormat;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A database compared with a model.
+ *
+ * @param product the database and its version
+ * @param dialect the dialect of the database
+ * @param models what the model is made of, for people
+ * @param upgrade what leads to the model, in order
+ * @param downgrade what leads back, in order
+ * @param questions what may have been renamed
+ * @param unknown what the model does not know, and what is left alone
+ * @param impossible what differs and cannot be changed
+ */
+public record Comparison(
+        String product,
+        Dialect dialect,
+        List<String> models,
+        List<NotedOperation> upgrade,
+        List<Operation> downgrade,
+        List<RenameQuestion> questions,
+        List<ObjectId> unknown,
+        List<Fault> impossible) {
+
+    public Comparison {
+        requireNonNull(product, "product");
+        requireNonNull(dialect, "dialect");
+        models = List.copyOf(models);
+        upgrade = List.copyOf(upgrade);
+        downgrade = List.copyOf(downgrade);
+        questions = List.copyOf(questions);
+        unknown = List.copyOf(unknown);
+        impossible = List.copyOf(impossible);
+    }
+
+    /** The statements of one of the operations. */
+    public List<String> statements(NotedOperation operation) {
+        return new SqlSource(dialect).statements(operation);
+    }
+
+    /** The body of a new revision. */
+    public RevisionBody body(RevisionFormat format) {
+        return switch (format) {
+            case SQL -> new SqlSource(dialect).of(upgrade, Optional.of(NotedOperation.all(downgrade)));
+            case JAVA -> new JavaSource().of(upgrade, Optional.of(NotedOperation.all(downgrade)));
+        };
+    }
+}

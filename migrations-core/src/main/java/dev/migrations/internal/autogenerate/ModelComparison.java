@@ -1,0 +1,185 @@
+package dev.migrations.internal.autogenerate;
+
+import dev.migrations.dialect.DatabaseError;
+import dev.migrations.dialect.Dialect;
+import dev.migrations.dialect.SchemaReader;
+import dev.migrations.dialect.SchemaScope;
+import dev.migrations.dialect.ScratchPlace;
+import dev.migrations.error.MigrationException;
+import dev.migrations.internal.diff.ComparisonSettings;
+import dev.migrations.internal.diff.Difference;
+import dev.migrations.internal.diff.Knowledge;
+import dev.migrations.internal.diff.SchemaComparison;
+import dev.migrations.internal.jdbc.Connector;
+import dev.migrations.internal.jdbc.JdbcSession;
+import dev.migrations.model.ColumnHint;
+import dev.migrations.model.ModelSettings;
+import dev.migrations.model.ModelTarget;
+import dev.migrations.model.OperationRewriter;
+import dev.migrations.model.Rename;
+import dev.migrations.model.SchemaSource;
+import dev.migrations.model.Vocabulary;
+import dev.migrations.op.Operation;
+import dev.migrations.schema.Schema;
+import dev.migrations.schema.SchemaObject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/**
+ * Compares the model of an application with its database. Changes nothing; the model is tried in a place of which nothing stays.
+ * Thread-safe.
+ */
+public final class ModelComparison {
+
+    private final Connector connector;
+
+    private final Supplier<List<SchemaSource>> sources;
+
+    private final ModelSettings settings;
+
+    private final Predicate<? super SchemaObject> isOurs;
+
+    /**
+     * Reads nothing yet.
+     *
+     * @param sources what the model is made of; asked for by each comparison
+     * @param isOurs which objects belong to the engine, and are never compared
+     */
+    public ModelComparison(
+            Connector connector,
+            Supplier<List<SchemaSource>> sources,
+            ModelSettings settings,
+            Predicate<? super SchemaObject> isOurs) {
+        this.connector = connector;
+        this.sources = sources;
+        this.settings = settings;
+        this.isOurs = isOurs;
+    }
+
+    /** Whether there is a model at all. */
+    public boolean hasModel() {
+        return !sources.get().isEmpty();
+    }
+
+    /**
+     * What leads from the database to the model, and back.
+     *
+     * @param rows whether to ask what that would do to the rows that there are
+     */
+    public Comparison compare(RowInquiry rows) {
+        List<SchemaSource> models = sources.get();
+        if (models.isEmpty()) {
+            throw new MigrationException(
+                    "There is no model to compare the database with.",
+                    "Add entities of JPA or Spring Data JDBC to the application, name scripts in"
+                            + " 'spring.migrations.model.scripts', or hand a SchemaSource to the builder.");
+        }
+        JdbcSession session = connector.open();
+        try (session) {
+            return compare(session, models, rows);
+        } catch (SQLException e) {
+            DatabaseError meant = session.dialect().describe(e);
+            throw new MigrationException(
+                    "The database refused to be compared: " + meant.message()
+                            + (meant.sqlState().isEmpty() ? "" : " (SQLState " + meant.sqlState() + ")"),
+                    "Check that the database user may read the catalog and make a schema of its own; nothing of that stays.",
+                    e);
+        }
+    }
+
+    private Comparison compare(JdbcSession session, List<SchemaSource> models, RowInquiry rows) throws SQLException {
+        Dialect dialect = session.dialect();
+        SchemaReader reader = dialect.schemaReader().orElseThrow(() -> unsupported(session));
+        ScratchPlace place = dialect.scratchPlace().orElseThrow(() -> unsupported(session));
+        String home = session.schema()
+                .orElseThrow(() -> new MigrationException(
+                        "The connection has no schema: none of those in its search path exists, or the user may use none.",
+                        "Create the schema, or mend the search path of the connection or the user."));
+        ModelTarget target = new ModelTarget(dialect.vendor(), session.product(), home);
+        SchemaScope scope = scope(models, target);
+        List<ModelScript> scripts = models.stream()
+                .map(source -> new ModelScript(source.description(), source.script(target)))
+                .toList();
+
+        Schema actual = compared(reader.read(session, scope));
+        Schema made = compared(new ModelReading(session, reader, place).read(scripts, scope));
+        Schema desired = Completion.of(actual, made, vocabulary(models));
+
+        SchemaComparison comparison = new SchemaComparison(
+                new ComparisonSettings(settings.compared(), settings.unknown(), object -> true),
+                dialect.alterationRules());
+        Knowledge knowledge = knowledge(models, target);
+        Difference difference = comparison.compare(actual, desired, knowledge);
+        Schema upgraded = UnknownObjectsKept.in(desired, actual, difference.unknown());
+        Difference back = comparison.compare(upgraded, actual, knowledge.reversed(difference.renames()));
+        List<Operation> upgrade = rewritten(difference.operations());
+        return new Comparison(
+                session.product(),
+                dialect,
+                models.stream().map(SchemaSource::description).toList(),
+                noted(session, upgrade, rows),
+                rewritten(back.operations()),
+                difference.questions(),
+                difference.unknown(),
+                difference.impossible());
+    }
+
+    private static MigrationException unsupported(JdbcSession session) {
+        return new MigrationException(
+                "Models cannot be compared with " + session.product() + ".",
+                "Write the revision by hand: 'migrations revision -m \"...\"'.");
+    }
+
+    private SchemaScope scope(List<SchemaSource> models, ModelTarget target) {
+        TreeSet<String> others = new TreeSet<>(settings.schemas());
+        models.forEach(source -> others.addAll(source.schemas(target)));
+        others.remove(target.home());
+        return new SchemaScope(target.home(), List.copyOf(others));
+    }
+
+    private Schema compared(Schema schema) {
+        List<SchemaObject> objects = schema.objects().stream()
+                .filter(object -> !isOurs.test(object))
+                .filter(object -> settings.filters().stream().allMatch(filter -> filter.isCompared(object)))
+                .toList();
+        return new Schema(objects, schema.dependencies());
+    }
+
+    private static Vocabulary vocabulary(List<SchemaSource> models) {
+        return models.stream().map(SchemaSource::vocabulary).reduce(Vocabulary::or).orElseThrow();
+    }
+
+    private Knowledge knowledge(List<SchemaSource> models, ModelTarget target) {
+        List<Rename> renames = new ArrayList<>(settings.renames());
+        List<ColumnHint> hints = new ArrayList<>();
+        for (SchemaSource source : models) {
+            renames.addAll(source.renames(target));
+            hints.addAll(source.hints(target));
+        }
+        return new Knowledge(renames.stream().distinct().toList(), hints, settings.distinct());
+    }
+
+    private List<Operation> rewritten(List<Operation> operations) {
+        List<Operation> result = operations;
+        for (OperationRewriter rewriter : settings.rewriters()) {
+            result = List.copyOf(rewriter.rewrite(result));
+        }
+        return result;
+    }
+
+    private static List<NotedOperation> noted(JdbcSession session, List<Operation> operations, RowInquiry rows) {
+        return switch (rows) {
+            case ASKED ->
+                new RowRisks(session.dialect().rowQuestions(), new RowCounts(session, session.dialect()))
+                        .of(operations);
+            case LEFT_ALONE ->
+                operations.stream()
+                        .map(operation -> NotedOperation.of(operation))
+                        .toList();
+        };
+    }
+}
