@@ -9,12 +9,19 @@ import java.util.List;
  *
  * @param table what it is an index of
  * @param index the index, which has a name
+ * @param state whether it is of use
  */
-public record TableIndex(QualifiedName table, Index index) implements SchemaObject {
+public record TableIndex(QualifiedName table, Index index, State state) implements SchemaObject {
 
     public TableIndex {
         requireNonNull(table, "table");
         index.requiredName();
+        requireNonNull(state, "state");
+    }
+
+    /** An index that is of use. */
+    public TableIndex(QualifiedName table, Index index) {
+        this(table, index, State.VALID);
     }
 
     @Override
@@ -26,5 +33,13 @@ public record TableIndex(QualifiedName table, Index index) implements SchemaObje
     @Override
     public <R> R accept(SchemaObjectVisitor<R> visitor) {
         return visitor.visitTableIndex(this);
+    }
+
+    /** Whether an index is of use. */
+    public enum State {
+        VALID,
+
+        /** It is kept up to date but does not answer queries: it was built concurrently and that failed. */
+        INVALID
     }
 }

@@ -7,6 +7,7 @@ import dev.migrations.dialect.Dialect;
 import dev.migrations.dialect.Planner;
 import dev.migrations.dialect.RowQuestions;
 import dev.migrations.dialect.ScratchPlace;
+import dev.migrations.dialect.SchemaReader;
 import dev.migrations.dialect.ScriptText;
 import dev.migrations.dialect.ServerVersion;
 import dev.migrations.dialect.SessionSettings;
@@ -72,6 +73,11 @@ public final class PostgresqlDialect implements Dialect {
     @Override
     public Optional<ScratchPlace> scratchPlace() {
         return Optional.of(new PostgresqlScratchPlace());
+    }
+
+    @Override
+    public Optional<SchemaReader> schemaReader() {
+        return Optional.of(new PostgresqlSchemaReader());
     }
 
     @Override

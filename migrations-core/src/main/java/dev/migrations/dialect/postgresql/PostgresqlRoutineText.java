@@ -29,6 +29,11 @@ final class PostgresqlRoutineText {
 
     /** All that stands behind {@code CREATE}. Without a language the routine is in SQL. */
     static String definition(Routine routine) {
+        return head(routine) + "\nAS " + dollarQuoted(routine.body());
+    }
+
+    /** What stands in front of the code. */
+    static String head(Routine routine) {
         String language = routine.language();
         String arguments = routine.arguments().stream()
                 .map(PostgresqlRoutineText::argument)
@@ -38,8 +43,7 @@ final class PostgresqlRoutineText {
         return kind(routine.kind()) + " " + quote(routine.name()) + arguments
                 + returns(routine)
                 + "\nLANGUAGE " + (language == null ? "sql" : quote(language))
-                + attributes
-                + "\nAS " + dollarQuoted(routine.body());
+                + attributes;
     }
 
     private static String argument(Routine.Argument argument) {

@@ -6,9 +6,13 @@ import dev.migrations.dialect.Dialect;
 import dev.migrations.error.Fault;
 import dev.migrations.model.RenameQuestion;
 import dev.migrations.op.Operation;
+import dev.migrations.op.RecordedOperation;
 import dev.migrations.schema.ObjectId;
 import dev.migrations.script.RevisionBody;
 import dev.migrations.script.RevisionFormat;
+import dev.migrations.sql.Origin;
+import dev.migrations.sql.Statement;
+import dev.migrations.sql.TransactionMode;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,7 +51,10 @@ public record Comparison(
 
     /** The statements of one of the operations. */
     public List<String> statements(NotedOperation operation) {
-        return new SqlSource(dialect).statements(operation);
+        RecordedOperation recorded = new RecordedOperation(operation.operation(), Origin.of("the model"));
+        return dialect.planner().plan(List.of(recorded), TransactionMode.AUTOCOMMIT).statements().stream()
+                .map(Statement::display)
+                .toList();
     }
 
     /** The body of a new revision. */
