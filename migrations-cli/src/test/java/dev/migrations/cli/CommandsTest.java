@@ -369,11 +369,14 @@ class CommandsTest {
     }
 
     @Test
-    void autogenerateSaysThatItIsMissing() {
+    void autogenerateNeedsAModel() {
+        shell.run("upgrade", "heads");
+
         assertThat(shell.run("revision", "--autogenerate", "-m", "x"))
                 .isEqualTo(Outcome.refused(
-                        "'--autogenerate' is not available yet: nothing compares the model with the database.",
-                        "Leave it out, and write the changes into the new revision."));
+                        "There is no model to compare the database with.",
+                        "Add entities of JPA or Spring Data JDBC to the application, name scripts in"
+                                + " 'spring.migrations.model.scripts', or hand a SchemaSource to the builder."));
     }
 
     @Test

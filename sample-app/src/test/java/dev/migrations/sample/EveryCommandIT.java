@@ -226,9 +226,11 @@ class EveryCommandIT {
                                 "Revision '71e4b8a2960f' is not a head: '1a8d4f7be260', 'e5603d7c1b48' revise it.",
                                 "Name a head, or make '71e4b8a2960f' a branch point with '--splice'."),
                 CommandCase.of("revision", "-m", "All", "--autogenerate")
+                        .atHeads()
                         .isRefused(
-                                "'--autogenerate' is not available yet: nothing compares the model with the database.",
-                                "Leave it out, and write the changes into the new revision."),
+                                "There is no model to compare the database with.",
+                                "Add entities of JPA or Spring Data JDBC to the application, name scripts in"
+                                        + " 'spring.migrations.model.scripts', or hand a SchemaSource to the builder."),
                 CommandCase.of("merge", "heads", "-m", "Alone", "--json")
                         .atHeads()
                         .isRefused(

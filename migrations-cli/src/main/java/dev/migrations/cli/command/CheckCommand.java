@@ -5,13 +5,15 @@ import dev.migrations.cli.output.ExitStatus;
 import dev.migrations.cli.output.Style;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 
 @Command(
         name = "check",
         description = {
-            "Check that there is one head, that the database is at it, and that it is as the revisions say.",
-            "Ends with status 1 if not. Whether the model is equal to the database is not checked yet."
+            "Check that there is one head, that the database is at it, that it is as the revisions say, and inside an"
+                    + " application that it is as the model says.",
+            "Ends with status 1 if not. The model is compared where the database is at the head."
         },
         footer = {"", "Examples:", "  migrations check", "  migrations check --json"})
 final class CheckCommand extends AnsweringCommand {
@@ -26,11 +28,10 @@ final class CheckCommand extends AnsweringCommand {
             List<String> current,
             List<String> heads,
             List<Pending> pending,
-            List<FaultDocument> faults) {}
+            List<FaultDocument> faults,
+            @Nullable DifferenceDocument model) {}
 
     record Pending(String revision, String message) {}
-
-    record FaultDocument(String problem, String action) {}
 
     @Override
     Answer answer() {
@@ -43,9 +44,8 @@ final class CheckCommand extends AnsweringCommand {
                 report.pending().stream()
                         .map(revision -> new Pending(revision.revision(), revision.message()))
                         .toList(),
-                report.faults().stream()
-                        .map(fault -> new FaultDocument(fault.problem(), fault.action()))
-                        .toList());
+                report.faults().stream().map(FaultDocument::of).toList(),
+                report.model().map(DifferenceDocument::of).orElse(null));
         return new Answer(report.isPassed() ? ExitStatus.DONE : ExitStatus.NO, document, lines(document));
     }
 
@@ -74,6 +74,13 @@ final class CheckCommand extends AnsweringCommand {
         for (FaultDocument fault : document.faults()) {
             lines.add("        " + fault.problem().replace("\n", "\n        "));
             lines.add("        " + fault.action().replace("\n", "\n        "));
+        }
+        DifferenceDocument model = document.model();
+        if (model != null) {
+            lines.add(result(
+                    model.isEmpty(),
+                    model.isEmpty() ? "The database is as the model says." : "The database is not as the model says:"));
+            model.lines().forEach(line -> lines.add("        " + line));
         }
         return lines;
     }

@@ -16,17 +16,22 @@ record WrittenDocument(
         String file) {
 
     static Answer answer(String verb, WrittenRevision written, Path folder) {
-        return Answer.done(
-                new WrittenDocument(
-                        written.revision(),
-                        written.message(),
-                        written.revises(),
-                        written.dependsOn(),
-                        written.branchLabels(),
-                        written.format(),
-                        written.file().toString()),
-                List.of(verb + " "
-                        + shown(written.file(), folder.toAbsolutePath().normalize())));
+        return Answer.done(of(written), List.of(line(verb, written, folder)));
+    }
+
+    static WrittenDocument of(WrittenRevision written) {
+        return new WrittenDocument(
+                written.revision(),
+                written.message(),
+                written.revises(),
+                written.dependsOn(),
+                written.branchLabels(),
+                written.format(),
+                written.file().toString());
+    }
+
+    static String line(String verb, WrittenRevision written, Path folder) {
+        return verb + " " + shown(written.file(), folder.toAbsolutePath().normalize());
     }
 
     /** Relative to the working folder where it is below it. */
