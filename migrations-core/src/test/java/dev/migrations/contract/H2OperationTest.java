@@ -33,6 +33,9 @@ class H2OperationTest extends OperationContract {
 
     private static final Pattern OWN = Pattern.compile("_(SCHEMA|NAME)=INFORMATION_SCHEMA[,}]");
 
+    /** Those with many rows of H2's own, which it leaves out faster. */
+    private static final Set<String> OF_TABLES = Set.of("COLUMNS", "TABLES", "VIEWS");
+
     private static final List<String> VIEWS = List.of(
             "CHECK_CONSTRAINTS",
             "COLUMNS",
@@ -251,7 +254,11 @@ class H2OperationTest extends OperationContract {
     List<String> snapshot(Connection connection) throws SQLException {
         List<String> lines = new ArrayList<>();
         for (String view : VIEWS) {
-            lines.addAll(Rows.ofTable(connection, "INFORMATION_SCHEMA." + view, LEFT_OUT));
+            lines.addAll(Rows.ofTable(
+                    connection,
+                    "INFORMATION_SCHEMA." + view,
+                    OF_TABLES.contains(view) ? "TABLE_SCHEMA <> 'INFORMATION_SCHEMA'" : "TRUE",
+                    LEFT_OUT));
         }
         lines.replaceAll(line -> MADE_UP.matcher(line).replaceAll(""));
         lines.removeIf(line -> OWN.matcher(line).find());

@@ -41,8 +41,14 @@ final class Rows {
      * @param leftOut columns that are left out, each with its table: {@code table.column}
      */
     static List<String> ofTable(Connection connection, String table, Set<String> leftOut) throws SQLException {
+        return ofTable(connection, table, "TRUE", leftOut);
+    }
+
+    /** As {@link #ofTable(Connection, String, Set)}, of the rows that meet the condition. */
+    static List<String> ofTable(Connection connection, String table, String condition, Set<String> leftOut)
+            throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT * FROM " + table)) {
+                ResultSet rows = statement.executeQuery("SELECT * FROM " + table + " WHERE " + condition)) {
             List<String> lines = new ArrayList<>();
             ResultSetMetaData columns = rows.getMetaData();
             while (rows.next()) {
