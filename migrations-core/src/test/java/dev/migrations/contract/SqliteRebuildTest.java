@@ -392,6 +392,27 @@ class SqliteRebuildTest extends EngineContract {
     }
 
     @Test
+    void aScriptLeavesATableAloneThatIsNotAsTheRevisionsLeaveIt() throws SQLException {
+        MigrationsBuilder both = offline(new Second(op -> op.alterColumn("author", "name", c -> c.setNotNull())));
+        new PrintedScript(both.build().upgradeSql("a1")).runIn(database, elsewhere);
+        execute("CREATE INDEX by_hand ON author (name)");
+        String script = both.build().upgradeSql("a1:heads");
+
+        assertThatThrownBy(() -> runEnforced(script))
+                .hasMessageContaining(
+                        "CHECK constraint failed: Table 'author' has other columns, indexes or triggers than the"
+                                + " revisions give it. Let the engine run them with a connection: it looks at the table, and keeps what is"
+                                + " there.");
+        assertThat(version()).containsExactly("a1");
+
+        execute("DROP INDEX by_hand");
+        execute("ALTER TABLE author ADD COLUMN by_hand text");
+
+        assertThatThrownBy(() -> runEnforced(script)).hasMessageContaining("CHECK constraint failed: Table 'author'");
+        assertThat(rows("SELECT * FROM author")).containsExactly("1|Ada|null");
+    }
+
+    @Test
     void aScriptThatCouldNotRunIsRefusedWhenItIsPrinted() {
         Migrations broken = offline(new Second(op -> {
                     op.execute("CREATE VIEW names AS SELECT name FROM author", "DROP VIEW names");

@@ -102,6 +102,9 @@ final class AlterationRun {
         return new OperationContext(operations.get(0), mode, "SQLite")
                 .derived(
                         description,
-                        new SqliteCatalogWork(mode, catalog -> TableRebuild.statements(catalog, table, alterations)));
+                        new SqliteCatalogWork(
+                                mode,
+                                catalog -> TableRebuild.statements(catalog, table, alterations),
+                                catalog -> TableRebuild.expectation(catalog, table, alterations)));
     }
 }

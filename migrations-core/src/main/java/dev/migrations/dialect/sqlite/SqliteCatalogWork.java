@@ -20,17 +20,31 @@ import java.util.stream.Stream;
  *
  * @param mode whether they stand in a transaction
  * @param plan makes the statements; pure
+ * @param expectation makes statements that stand in front of those in a script, which cannot look at the database
  */
-record SqliteCatalogWork(TransactionMode mode, Function<SqliteCatalog, List<String>> plan) implements Derivation {
+record SqliteCatalogWork(
+        TransactionMode mode,
+        Function<SqliteCatalog, List<String>> plan,
+        Function<SqliteCatalog, List<String>> expectation)
+        implements Derivation {
 
     SqliteCatalogWork {
         requireNonNull(mode, "mode");
         requireNonNull(plan, "plan");
+        requireNonNull(expectation, "expectation");
+    }
+
+    /** Statements that a script needs no look at the database for. */
+    static SqliteCatalogWork unguarded(TransactionMode mode, Function<SqliteCatalog, List<String>> plan) {
+        return new SqliteCatalogWork(mode, plan, catalog -> List.of());
     }
 
     @Override
     public List<String> statements(SqlSession session) throws SQLException {
-        List<String> statements = plan.apply(SqliteCatalog.read(SqliteQueries.of(session)));
+        SqliteCatalog catalog = SqliteCatalog.read(SqliteQueries.of(session));
+        List<String> change = plan.apply(catalog);
+        List<String> statements = Stream.concat(expectation.apply(catalog).stream(), change.stream())
+                .toList();
         return switch (mode) {
             case AUTOCOMMIT ->
                 Stream.of(

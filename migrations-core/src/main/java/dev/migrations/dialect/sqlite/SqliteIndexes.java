@@ -110,7 +110,8 @@ record SqliteIndexes(OperationContext context) implements IndexOperationVisitor<
     @Override
     public Statements visitRenameIndex(RenameIndex operation) {
         return context.derived(
-                operation.describe(), new SqliteCatalogWork(context.mode(), catalog -> renamed(catalog, operation)));
+                operation.describe(),
+                SqliteCatalogWork.unguarded(context.mode(), catalog -> renamed(catalog, operation)));
     }
 
     /** The same index under its new name, and the old one dropped. */

@@ -59,7 +59,8 @@ record SqliteViews(OperationContext context) implements ViewOperationVisitor<Sta
         return planned.faults().isEmpty()
                 ? context.derived(
                         operation.describe(),
-                        new SqliteCatalogWork(context.mode(), catalog -> replaced(catalog, operation.view(), create)))
+                        SqliteCatalogWork.unguarded(
+                                context.mode(), catalog -> replaced(catalog, operation.view(), create)))
                 : planned;
     }
 

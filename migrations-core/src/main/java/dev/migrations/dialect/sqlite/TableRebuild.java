@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Changes a table in ways for which SQLite has no statement: a new table is created beside it, gets its rows and takes its
@@ -72,8 +74,53 @@ final class TableRebuild {
         return new TableRebuild(catalog, table).statements(alterations);
     }
 
+    /**
+     * The statements that let a script go on only where the table has the columns, indexes and triggers that it has in the
+     * catalog: others would be lost. None where the table stays.
+     */
+    static List<String> expectation(SqliteCatalog catalog, QualifiedName table, List<Alteration> alterations) {
+        TableRebuild rebuild = new TableRebuild(catalog, table);
+        return rebuild.isReplacedBy(alterations, new ArrayList<>()) ? rebuild.expectation() : List.of();
+    }
+
+    private List<String> expectation() {
+        String own = SqliteLiterals.quote(table.name());
+        String schema = SqliteLiterals.quote(table.schema());
+        Stream<String> columns =
+                StoredTable.of(table.requiredSql()).columns().stream().map(StoredColumn::name);
+        Stream<String> others = Stream.concat(
+                        catalog.of("index", table).stream(), catalog.of("trigger", table).stream())
+                .filter(object -> object.schema().equals(table.schema()))
+                .map(StoredObject::name);
+        String expected = Stream.concat(columns, others).sorted().collect(Collectors.joining(", "));
+        return new SqliteScriptText()
+                .require(
+                        "(SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo(" + own + ", "
+                                + schema
+                                + ") UNION ALL SELECT name FROM " + quote(table.schema())
+                                + ".sqlite_schema WHERE tbl_name = " + own
+                                + " COLLATE NOCASE AND type <> 'table' AND sql IS NOT NULL ORDER BY 1)) = "
+                                + SqliteLiterals.quote(expected),
+                        "Table '" + name + "' has other columns, indexes or triggers than the revisions give it.",
+                        "Let the engine run them with a connection: it looks at the table, and keeps what is there.");
+    }
+
     private List<String> statements(List<Alteration> alterations) {
         List<String> dropped = new ArrayList<>();
+        if (isReplacedBy(alterations, dropped)) {
+            return rebuild();
+        }
+        return dropped.stream()
+                .map(column -> "ALTER TABLE " + prefix + quote(name.name()) + " DROP COLUMN " + quote(column))
+                .toList();
+    }
+
+    /**
+     * Makes the alterations in the text of the table, and answers whether that takes another table.
+     *
+     * @param dropped takes the columns that are to be dropped where it does not
+     */
+    private boolean isReplacedBy(List<Alteration> alterations, List<String> dropped) {
         boolean isNative = true;
         boolean isChanged = false;
         for (Alteration alteration : alterations) {
@@ -82,12 +129,10 @@ final class TableRebuild {
             column.ifPresent(dropped::add);
             isChanged |= alteration.apply(edit);
         }
-        if (isNative) {
-            return dropped.stream()
-                    .map(column -> "ALTER TABLE " + prefix + quote(name.name()) + " DROP COLUMN " + quote(column))
-                    .toList();
+        if (!isNative) {
+            dropped.clear();
         }
-        return isChanged ? rebuild() : List.of();
+        return isChanged && !isNative;
     }
 
     private List<String> rebuild() {

@@ -228,6 +228,9 @@ ALTER TABLE author ADD COLUMN motto varchar(20) COLLATE NOCASE;
 --     Make the identity column the primary key, or give the rows their numbers yourself.
 
 -- add column that is stored and computed
+CREATE TEMP TABLE migrations_expectation (holds INTEGER CONSTRAINT "Table 'author' has other columns, indexes or triggers than the revisions give it. Let the engine run them with a connection: it looks at the table, and keeps what is there." CHECK (holds));
+INSERT INTO temp.migrations_expectation SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('author', 'main') UNION ALL SELECT name FROM main.sqlite_schema WHERE tbl_name = 'author' COLLATE NOCASE AND type <> 'table' AND sql IS NOT NULL ORDER BY 1)) = 'age, id, name';
+DROP TABLE IF EXISTS temp.migrations_expectation;
 CREATE TABLE migrations_author (
     id integer NOT NULL,
     name varchar(80) DEFAULT ('none') NOT NULL,
@@ -245,6 +248,9 @@ PRAGMA legacy_alter_table = OFF;
 ALTER TABLE author ADD COLUMN twice integer GENERATED ALWAYS AS (age * 2) VIRTUAL;
 
 -- add column with a unique constraint
+CREATE TEMP TABLE migrations_expectation (holds INTEGER CONSTRAINT "Table 'author' has other columns, indexes or triggers than the revisions give it. Let the engine run them with a connection: it looks at the table, and keeps what is there." CHECK (holds));
+INSERT INTO temp.migrations_expectation SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('author', 'main') UNION ALL SELECT name FROM main.sqlite_schema WHERE tbl_name = 'author' COLLATE NOCASE AND type <> 'table' AND sql IS NOT NULL ORDER BY 1)) = 'age, id, name';
+DROP TABLE IF EXISTS temp.migrations_expectation;
 CREATE TABLE migrations_author (
     id integer NOT NULL,
     name varchar(80) DEFAULT ('none') NOT NULL,
@@ -283,6 +289,9 @@ ALTER TABLE author DROP COLUMN rank;
 --     Make the identity column the primary key, or give the rows their numbers yourself.
 
 -- drop column that is computed
+CREATE TEMP TABLE migrations_expectation (holds INTEGER CONSTRAINT "Table 'author' has other columns, indexes or triggers than the revisions give it. Let the engine run them with a connection: it looks at the table, and keeps what is there." CHECK (holds));
+INSERT INTO temp.migrations_expectation SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('author', 'main') UNION ALL SELECT name FROM main.sqlite_schema WHERE tbl_name = 'author' COLLATE NOCASE AND type <> 'table' AND sql IS NOT NULL ORDER BY 1)) = 'age, id, name, twice';
+DROP TABLE IF EXISTS temp.migrations_expectation;
 CREATE TABLE migrations_author (
     id integer NOT NULL,
     name varchar(80) DEFAULT ('none') NOT NULL,
@@ -296,6 +305,9 @@ ALTER TABLE migrations_author RENAME TO author;
 PRAGMA legacy_alter_table = OFF;
 
 -- drop column and its check
+CREATE TEMP TABLE migrations_expectation (holds INTEGER CONSTRAINT "Table 'author' has other columns, indexes or triggers than the revisions give it. Let the engine run them with a connection: it looks at the table, and keeps what is there." CHECK (holds));
+INSERT INTO temp.migrations_expectation SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('author', 'main') UNION ALL SELECT name FROM main.sqlite_schema WHERE tbl_name = 'author' COLLATE NOCASE AND type <> 'table' AND sql IS NOT NULL ORDER BY 1)) = 'age, id, name, rank';
+DROP TABLE IF EXISTS temp.migrations_expectation;
 CREATE TABLE migrations_author (
     id integer NOT NULL,
     name varchar(80) DEFAULT ('none') NOT NULL,
@@ -315,6 +327,9 @@ ALTER TABLE author DROP COLUMN age;
 --     Nothing is to be done.
 
 -- drop column and its index
+CREATE TEMP TABLE migrations_expectation (holds INTEGER CONSTRAINT "Table 'author' has other columns, indexes or triggers than the revisions give it. Let the engine run them with a connection: it looks at the table, and keeps what is there." CHECK (holds));
+INSERT INTO temp.migrations_expectation SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('author', 'main') UNION ALL SELECT name FROM main.sqlite_schema WHERE tbl_name = 'author' COLLATE NOCASE AND type <> 'table' AND sql IS NOT NULL ORDER BY 1)) = 'age, author_age, id, name';
+DROP TABLE IF EXISTS temp.migrations_expectation;
 CREATE TABLE migrations_author (
     id integer NOT NULL,
     name varchar(80) DEFAULT ('none') NOT NULL,
@@ -339,6 +354,9 @@ ALTER TABLE author RENAME COLUMN age TO "Order by";
 ALTER TABLE author RENAME COLUMN id TO number;
 
 -- alter column type
+CREATE TEMP TABLE migrations_expectation (holds INTEGER CONSTRAINT "Table 'author' has other columns, indexes or triggers than the revisions give it. Let the engine run them with a connection: it looks at the table, and keeps what is there." CHECK (holds));
+INSERT INTO temp.migrations_expectation SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('author', 'main') UNION ALL SELECT name FROM main.sqlite_schema WHERE tbl_name = 'author' COLLATE NOCASE AND type <> 'table' AND sql IS NOT NULL ORDER BY 1)) = 'age, id, name';
+DROP TABLE IF EXISTS temp.migrations_expectation;
 CREATE TABLE migrations_author (
     id integer NOT NULL,
     name varchar(90) DEFAULT ('none') NOT NULL,
@@ -352,6 +370,9 @@ ALTER TABLE migrations_author RENAME TO author;
 PRAGMA legacy_alter_table = OFF;
 
 -- alter column type to another kind
+CREATE TEMP TABLE migrations_expectation (holds INTEGER CONSTRAINT "Table 'author' has other columns, indexes or triggers than the revisions give it. Let the engine run them with a connection: it looks at the table, and keeps what is there." CHECK (holds));
+INSERT INTO temp.migrations_expectation SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('author', 'main') UNION ALL SELECT name FROM main.sqlite_schema WHERE tbl_name = 'author' COLLATE NOCASE AND type <> 'table' AND sql IS NOT NULL ORDER BY 1)) = 'age, id, name';
+DROP TABLE IF EXISTS temp.migrations_expectation;
 CREATE TABLE migrations_author (
     id integer NOT NULL,
     name varchar(80) DEFAULT ('none') NOT NULL,
@@ -365,6 +386,9 @@ ALTER TABLE migrations_author RENAME TO author;
 PRAGMA legacy_alter_table = OFF;
 
 -- alter column type by an expression
+CREATE TEMP TABLE migrations_expectation (holds INTEGER CONSTRAINT "Table 'author' has other columns, indexes or triggers than the revisions give it. Let the engine run them with a connection: it looks at the table, and keeps what is there." CHECK (holds));
+INSERT INTO temp.migrations_expectation SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('author', 'main') UNION ALL SELECT name FROM main.sqlite_schema WHERE tbl_name = 'author' COLLATE NOCASE AND type <> 'table' AND sql IS NOT NULL ORDER BY 1)) = 'age, id, name';
+DROP TABLE IF EXISTS temp.migrations_expectation;
 CREATE TABLE migrations_author (
     id integer NOT NULL,
     name varchar(80) DEFAULT ('none') NOT NULL,
@@ -378,6 +402,9 @@ ALTER TABLE migrations_author RENAME TO author;
 PRAGMA legacy_alter_table = OFF;
 
 -- alter column collation
+CREATE TEMP TABLE migrations_expectation (holds INTEGER CONSTRAINT "Table 'author' has other columns, indexes or triggers than the revisions give it. Let the engine run them with a connection: it looks at the table, and keeps what is there." CHECK (holds));
+INSERT INTO temp.migrations_expectation SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('author', 'main') UNION ALL SELECT name FROM main.sqlite_schema WHERE tbl_name = 'author' COLLATE NOCASE AND type <> 'table' AND sql IS NOT NULL ORDER BY 1)) = 'age, id, name';
+DROP TABLE IF EXISTS temp.migrations_expectation;
 CREATE TABLE migrations_author (
     id integer NOT NULL,
     name varchar(80) COLLATE NOCASE DEFAULT ('none') NOT NULL,
@@ -391,6 +418,9 @@ ALTER TABLE migrations_author RENAME TO author;
 PRAGMA legacy_alter_table = OFF;
 
 -- alter column collation to another one
+CREATE TEMP TABLE migrations_expectation (holds INTEGER CONSTRAINT "Table 'author' has other columns, indexes or triggers than the revisions give it. Let the engine run them with a connection: it looks at the table, and keeps what is there." CHECK (holds));
+INSERT INTO temp.migrations_expectation SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('author', 'main') UNION ALL SELECT name FROM main.sqlite_schema WHERE tbl_name = 'author' COLLATE NOCASE AND type <> 'table' AND sql IS NOT NULL ORDER BY 1)) = 'age, motto';
+DROP TABLE IF EXISTS temp.migrations_expectation;
 CREATE TABLE migrations_author (
     age integer,
     motto varchar(20) COLLATE RTRIM
@@ -402,6 +432,9 @@ ALTER TABLE migrations_author RENAME TO author;
 PRAGMA legacy_alter_table = OFF;
 
 -- alter column type without the existing one
+CREATE TEMP TABLE migrations_expectation (holds INTEGER CONSTRAINT "Table 'author' has other columns, indexes or triggers than the revisions give it. Let the engine run them with a connection: it looks at the table, and keeps what is there." CHECK (holds));
+INSERT INTO temp.migrations_expectation SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('author', 'main') UNION ALL SELECT name FROM main.sqlite_schema WHERE tbl_name = 'author' COLLATE NOCASE AND type <> 'table' AND sql IS NOT NULL ORDER BY 1)) = 'age, id, name';
+DROP TABLE IF EXISTS temp.migrations_expectation;
 CREATE TABLE migrations_author (
     id integer NOT NULL,
     name varchar(80) DEFAULT ('none') NOT NULL,
@@ -415,6 +448,9 @@ ALTER TABLE migrations_author RENAME TO author;
 PRAGMA legacy_alter_table = OFF;
 
 -- alter column to not null
+CREATE TEMP TABLE migrations_expectation (holds INTEGER CONSTRAINT "Table 'author' has other columns, indexes or triggers than the revisions give it. Let the engine run them with a connection: it looks at the table, and keeps what is there." CHECK (holds));
+INSERT INTO temp.migrations_expectation SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('author', 'main') UNION ALL SELECT name FROM main.sqlite_schema WHERE tbl_name = 'author' COLLATE NOCASE AND type <> 'table' AND sql IS NOT NULL ORDER BY 1)) = 'age, id, name';
+DROP TABLE IF EXISTS temp.migrations_expectation;
 CREATE TABLE migrations_author (
     id integer NOT NULL,
     name varchar(80) DEFAULT ('none') NOT NULL,
@@ -428,6 +464,9 @@ ALTER TABLE migrations_author RENAME TO author;
 PRAGMA legacy_alter_table = OFF;
 
 -- alter column to nullable
+CREATE TEMP TABLE migrations_expectation (holds INTEGER CONSTRAINT "Table 'author' has other columns, indexes or triggers than the revisions give it. Let the engine run them with a connection: it looks at the table, and keeps what is there." CHECK (holds));
+INSERT INTO temp.migrations_expectation SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('author', 'main') UNION ALL SELECT name FROM main.sqlite_schema WHERE tbl_name = 'author' COLLATE NOCASE AND type <> 'table' AND sql IS NOT NULL ORDER BY 1)) = 'age, id, name';
+DROP TABLE IF EXISTS temp.migrations_expectation;
 CREATE TABLE migrations_author (
     id integer NOT NULL,
     name varchar(80) DEFAULT ('none'),
@@ -441,6 +480,9 @@ ALTER TABLE migrations_author RENAME TO author;
 PRAGMA legacy_alter_table = OFF;
 
 -- alter column default
+CREATE TEMP TABLE migrations_expectation (holds INTEGER CONSTRAINT "Table 'author' has other columns, indexes or triggers than the revisions give it. Let the engine run them with a connection: it looks at the table, and keeps what is there." CHECK (holds));
+INSERT INTO temp.migrations_expectation SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('author', 'main') UNION ALL SELECT name FROM main.sqlite_schema WHERE tbl_name = 'author' COLLATE NOCASE AND type <> 'table' AND sql IS NOT NULL ORDER BY 1)) = 'age, id, name';
+DROP TABLE IF EXISTS temp.migrations_expectation;
 CREATE TABLE migrations_author (
     id integer NOT NULL,
     name varchar(80) DEFAULT ('it''s') NOT NULL,
@@ -454,6 +496,9 @@ ALTER TABLE migrations_author RENAME TO author;
 PRAGMA legacy_alter_table = OFF;
 
 -- alter column default where there was none
+CREATE TEMP TABLE migrations_expectation (holds INTEGER CONSTRAINT "Table 'author' has other columns, indexes or triggers than the revisions give it. Let the engine run them with a connection: it looks at the table, and keeps what is there." CHECK (holds));
+INSERT INTO temp.migrations_expectation SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('author', 'main') UNION ALL SELECT name FROM main.sqlite_schema WHERE tbl_name = 'author' COLLATE NOCASE AND type <> 'table' AND sql IS NOT NULL ORDER BY 1)) = 'age, id, name';
+DROP TABLE IF EXISTS temp.migrations_expectation;
 CREATE TABLE migrations_author (
     id integer NOT NULL,
     name varchar(80) DEFAULT ('none') NOT NULL,
@@ -467,6 +512,9 @@ ALTER TABLE migrations_author RENAME TO author;
 PRAGMA legacy_alter_table = OFF;
 
 -- alter column default away
+CREATE TEMP TABLE migrations_expectation (holds INTEGER CONSTRAINT "Table 'author' has other columns, indexes or triggers than the revisions give it. Let the engine run them with a connection: it looks at the table, and keeps what is there." CHECK (holds));
+INSERT INTO temp.migrations_expectation SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('author', 'main') UNION ALL SELECT name FROM main.sqlite_schema WHERE tbl_name = 'author' COLLATE NOCASE AND type <> 'table' AND sql IS NOT NULL ORDER BY 1)) = 'age, id, name';
+DROP TABLE IF EXISTS temp.migrations_expectation;
 CREATE TABLE migrations_author (
     id integer NOT NULL,
     name varchar(80) NOT NULL,
@@ -480,6 +528,9 @@ ALTER TABLE migrations_author RENAME TO author;
 PRAGMA legacy_alter_table = OFF;
 
 -- alter column default without the existing one
+CREATE TEMP TABLE migrations_expectation (holds INTEGER CONSTRAINT "Table 'author' has other columns, indexes or triggers than the revisions give it. Let the engine run them with a connection: it looks at the table, and keeps what is there." CHECK (holds));
+INSERT INTO temp.migrations_expectation SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('author', 'main') UNION ALL SELECT name FROM main.sqlite_schema WHERE tbl_name = 'author' COLLATE NOCASE AND type <> 'table' AND sql IS NOT NULL ORDER BY 1)) = 'age, id, name';
+DROP TABLE IF EXISTS temp.migrations_expectation;
 CREATE TABLE migrations_author (
     id integer NOT NULL,
     name varchar(80) DEFAULT ('none') NOT NULL,
@@ -493,6 +544,9 @@ ALTER TABLE migrations_author RENAME TO author;
 PRAGMA legacy_alter_table = OFF;
 
 -- alter column all at once
+CREATE TEMP TABLE migrations_expectation (holds INTEGER CONSTRAINT "Table 'author' has other columns, indexes or triggers than the revisions give it. Let the engine run them with a connection: it looks at the table, and keeps what is there." CHECK (holds));
+INSERT INTO temp.migrations_expectation SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('author', 'main') UNION ALL SELECT name FROM main.sqlite_schema WHERE tbl_name = 'author' COLLATE NOCASE AND type <> 'table' AND sql IS NOT NULL ORDER BY 1)) = 'age, id, name';
+DROP TABLE IF EXISTS temp.migrations_expectation;
 CREATE TABLE migrations_author (
     id integer NOT NULL,
     name varchar(200) DEFAULT ('x'),
@@ -526,6 +580,9 @@ PRAGMA legacy_alter_table = OFF;
 --     Make the identity column the primary key, or give the rows their numbers yourself.
 
 -- alter column expression
+CREATE TEMP TABLE migrations_expectation (holds INTEGER CONSTRAINT "Table 'author' has other columns, indexes or triggers than the revisions give it. Let the engine run them with a connection: it looks at the table, and keeps what is there." CHECK (holds));
+INSERT INTO temp.migrations_expectation SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('author', 'main') UNION ALL SELECT name FROM main.sqlite_schema WHERE tbl_name = 'author' COLLATE NOCASE AND type <> 'table' AND sql IS NOT NULL ORDER BY 1)) = 'age, twice';
+DROP TABLE IF EXISTS temp.migrations_expectation;
 CREATE TABLE migrations_author (
     age integer,
     twice integer GENERATED ALWAYS AS (age * 3) STORED
@@ -537,6 +594,9 @@ ALTER TABLE migrations_author RENAME TO author;
 PRAGMA legacy_alter_table = OFF;
 
 -- alter column expression away
+CREATE TEMP TABLE migrations_expectation (holds INTEGER CONSTRAINT "Table 'author' has other columns, indexes or triggers than the revisions give it. Let the engine run them with a connection: it looks at the table, and keeps what is there." CHECK (holds));
+INSERT INTO temp.migrations_expectation SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('author', 'main') UNION ALL SELECT name FROM main.sqlite_schema WHERE tbl_name = 'author' COLLATE NOCASE AND type <> 'table' AND sql IS NOT NULL ORDER BY 1)) = 'age, twice';
+DROP TABLE IF EXISTS temp.migrations_expectation;
 CREATE TABLE migrations_author (
     age integer,
     twice integer
@@ -564,6 +624,9 @@ PRAGMA legacy_alter_table = OFF;
 --     Leave it out.
 
 -- add primary key
+CREATE TEMP TABLE migrations_expectation (holds INTEGER CONSTRAINT "Table 'book' has other columns, indexes or triggers than the revisions give it. Let the engine run them with a connection: it looks at the table, and keeps what is there." CHECK (holds));
+INSERT INTO temp.migrations_expectation SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('book', 'main') UNION ALL SELECT name FROM main.sqlite_schema WHERE tbl_name = 'book' COLLATE NOCASE AND type <> 'table' AND sql IS NOT NULL ORDER BY 1)) = 'author_id, id, title';
+DROP TABLE IF EXISTS temp.migrations_expectation;
 CREATE TABLE migrations_book (
     id integer NOT NULL,
     title varchar(80),
@@ -585,6 +648,9 @@ PRAGMA legacy_alter_table = OFF;
 --     Leave out including(...).
 
 -- add unique
+CREATE TEMP TABLE migrations_expectation (holds INTEGER CONSTRAINT "Table 'book' has other columns, indexes or triggers than the revisions give it. Let the engine run them with a connection: it looks at the table, and keeps what is there." CHECK (holds));
+INSERT INTO temp.migrations_expectation SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('book', 'main') UNION ALL SELECT name FROM main.sqlite_schema WHERE tbl_name = 'book' COLLATE NOCASE AND type <> 'table' AND sql IS NOT NULL ORDER BY 1)) = 'author_id, id, title';
+DROP TABLE IF EXISTS temp.migrations_expectation;
 CREATE TABLE migrations_book (
     id integer NOT NULL,
     title varchar(80),
@@ -610,6 +676,9 @@ PRAGMA legacy_alter_table = OFF;
 --     Leave out deferrability(...).
 
 -- add check
+CREATE TEMP TABLE migrations_expectation (holds INTEGER CONSTRAINT "Table 'book' has other columns, indexes or triggers than the revisions give it. Let the engine run them with a connection: it looks at the table, and keeps what is there." CHECK (holds));
+INSERT INTO temp.migrations_expectation SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('book', 'main') UNION ALL SELECT name FROM main.sqlite_schema WHERE tbl_name = 'book' COLLATE NOCASE AND type <> 'table' AND sql IS NOT NULL ORDER BY 1)) = 'author_id, id, title';
+DROP TABLE IF EXISTS temp.migrations_expectation;
 CREATE TABLE migrations_book (
     id integer NOT NULL,
     title varchar(80),
@@ -635,6 +704,9 @@ PRAGMA legacy_alter_table = OFF;
 --     Leave out noInherit().
 
 -- add foreign key
+CREATE TEMP TABLE migrations_expectation (holds INTEGER CONSTRAINT "Table 'book' has other columns, indexes or triggers than the revisions give it. Let the engine run them with a connection: it looks at the table, and keeps what is there." CHECK (holds));
+INSERT INTO temp.migrations_expectation SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('book', 'main') UNION ALL SELECT name FROM main.sqlite_schema WHERE tbl_name = 'book' COLLATE NOCASE AND type <> 'table' AND sql IS NOT NULL ORDER BY 1)) = 'author_id, id, title';
+DROP TABLE IF EXISTS temp.migrations_expectation;
 CREATE TABLE migrations_book (
     id integer NOT NULL,
     title varchar(80),
@@ -648,6 +720,9 @@ ALTER TABLE migrations_book RENAME TO book;
 PRAGMA legacy_alter_table = OFF;
 
 -- add foreign key that cascades
+CREATE TEMP TABLE migrations_expectation (holds INTEGER CONSTRAINT "Table 'book' has other columns, indexes or triggers than the revisions give it. Let the engine run them with a connection: it looks at the table, and keeps what is there." CHECK (holds));
+INSERT INTO temp.migrations_expectation SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('book', 'main') UNION ALL SELECT name FROM main.sqlite_schema WHERE tbl_name = 'book' COLLATE NOCASE AND type <> 'table' AND sql IS NOT NULL ORDER BY 1)) = 'author_id, id, title';
+DROP TABLE IF EXISTS temp.migrations_expectation;
 CREATE TABLE migrations_book (
     id integer NOT NULL,
     title varchar(80),
@@ -661,6 +736,9 @@ ALTER TABLE migrations_book RENAME TO book;
 PRAGMA legacy_alter_table = OFF;
 
 -- add foreign key that restricts
+CREATE TEMP TABLE migrations_expectation (holds INTEGER CONSTRAINT "Table 'book' has other columns, indexes or triggers than the revisions give it. Let the engine run them with a connection: it looks at the table, and keeps what is there." CHECK (holds));
+INSERT INTO temp.migrations_expectation SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('book', 'main') UNION ALL SELECT name FROM main.sqlite_schema WHERE tbl_name = 'book' COLLATE NOCASE AND type <> 'table' AND sql IS NOT NULL ORDER BY 1)) = 'author_id, id, title';
+DROP TABLE IF EXISTS temp.migrations_expectation;
 CREATE TABLE migrations_book (
     id integer NOT NULL,
     title varchar(80),
@@ -674,6 +752,9 @@ ALTER TABLE migrations_book RENAME TO book;
 PRAGMA legacy_alter_table = OFF;
 
 -- add foreign key that sets null
+CREATE TEMP TABLE migrations_expectation (holds INTEGER CONSTRAINT "Table 'book' has other columns, indexes or triggers than the revisions give it. Let the engine run them with a connection: it looks at the table, and keeps what is there." CHECK (holds));
+INSERT INTO temp.migrations_expectation SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('book', 'main') UNION ALL SELECT name FROM main.sqlite_schema WHERE tbl_name = 'book' COLLATE NOCASE AND type <> 'table' AND sql IS NOT NULL ORDER BY 1)) = 'author_id, id, title';
+DROP TABLE IF EXISTS temp.migrations_expectation;
 CREATE TABLE migrations_book (
     id integer NOT NULL,
     title varchar(80),
@@ -687,6 +768,9 @@ ALTER TABLE migrations_book RENAME TO book;
 PRAGMA legacy_alter_table = OFF;
 
 -- add foreign key that sets the default
+CREATE TEMP TABLE migrations_expectation (holds INTEGER CONSTRAINT "Table 'book' has other columns, indexes or triggers than the revisions give it. Let the engine run them with a connection: it looks at the table, and keeps what is there." CHECK (holds));
+INSERT INTO temp.migrations_expectation SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('book', 'main') UNION ALL SELECT name FROM main.sqlite_schema WHERE tbl_name = 'book' COLLATE NOCASE AND type <> 'table' AND sql IS NOT NULL ORDER BY 1)) = 'author_id, id, title';
+DROP TABLE IF EXISTS temp.migrations_expectation;
 CREATE TABLE migrations_book (
     id integer NOT NULL,
     title varchar(80),
@@ -708,6 +792,9 @@ PRAGMA legacy_alter_table = OFF;
 --     Leave out match(...), and add a check that all of the columns are null or none.
 
 -- add foreign key that is deferred
+CREATE TEMP TABLE migrations_expectation (holds INTEGER CONSTRAINT "Table 'book' has other columns, indexes or triggers than the revisions give it. Let the engine run them with a connection: it looks at the table, and keeps what is there." CHECK (holds));
+INSERT INTO temp.migrations_expectation SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('book', 'main') UNION ALL SELECT name FROM main.sqlite_schema WHERE tbl_name = 'book' COLLATE NOCASE AND type <> 'table' AND sql IS NOT NULL ORDER BY 1)) = 'author_id, id, title';
+DROP TABLE IF EXISTS temp.migrations_expectation;
 CREATE TABLE migrations_book (
     id integer NOT NULL,
     title varchar(80),
@@ -721,6 +808,9 @@ ALTER TABLE migrations_book RENAME TO book;
 PRAGMA legacy_alter_table = OFF;
 
 -- add foreign key that can be deferred
+CREATE TEMP TABLE migrations_expectation (holds INTEGER CONSTRAINT "Table 'book' has other columns, indexes or triggers than the revisions give it. Let the engine run them with a connection: it looks at the table, and keeps what is there." CHECK (holds));
+INSERT INTO temp.migrations_expectation SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('book', 'main') UNION ALL SELECT name FROM main.sqlite_schema WHERE tbl_name = 'book' COLLATE NOCASE AND type <> 'table' AND sql IS NOT NULL ORDER BY 1)) = 'author_id, id, title';
+DROP TABLE IF EXISTS temp.migrations_expectation;
 CREATE TABLE migrations_book (
     id integer NOT NULL,
     title varchar(80),
@@ -750,6 +840,9 @@ PRAGMA legacy_alter_table = OFF;
 --     Use unique(...), or write triggers that raise an error with RAISE(ABORT, ...).
 
 -- add unique constraint using an index
+CREATE TEMP TABLE migrations_expectation (holds INTEGER CONSTRAINT "Table 'book' has other columns, indexes or triggers than the revisions give it. Let the engine run them with a connection: it looks at the table, and keeps what is there." CHECK (holds));
+INSERT INTO temp.migrations_expectation SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('book', 'main') UNION ALL SELECT name FROM main.sqlite_schema WHERE tbl_name = 'book' COLLATE NOCASE AND type <> 'table' AND sql IS NOT NULL ORDER BY 1)) = 'author_id, book_id_idx, id, title';
+DROP TABLE IF EXISTS temp.migrations_expectation;
 CREATE TABLE migrations_book (
     id integer NOT NULL,
     title varchar(80),
@@ -763,6 +856,9 @@ ALTER TABLE migrations_book RENAME TO book;
 PRAGMA legacy_alter_table = OFF;
 
 -- add primary key using an index
+CREATE TEMP TABLE migrations_expectation (holds INTEGER CONSTRAINT "Table 'book' has other columns, indexes or triggers than the revisions give it. Let the engine run them with a connection: it looks at the table, and keeps what is there." CHECK (holds));
+INSERT INTO temp.migrations_expectation SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('book', 'main') UNION ALL SELECT name FROM main.sqlite_schema WHERE tbl_name = 'book' COLLATE NOCASE AND type <> 'table' AND sql IS NOT NULL ORDER BY 1)) = 'author_id, book_id_idx, id, title';
+DROP TABLE IF EXISTS temp.migrations_expectation;
 CREATE TABLE migrations_book (
     id integer NOT NULL,
     title varchar(80),
@@ -776,6 +872,9 @@ ALTER TABLE migrations_book RENAME TO book;
 PRAGMA legacy_alter_table = OFF;
 
 -- add constraint using an index by its name
+CREATE TEMP TABLE migrations_expectation (holds INTEGER CONSTRAINT "Table 'book' has other columns, indexes or triggers than the revisions give it. Let the engine run them with a connection: it looks at the table, and keeps what is there." CHECK (holds));
+INSERT INTO temp.migrations_expectation SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('book', 'main') UNION ALL SELECT name FROM main.sqlite_schema WHERE tbl_name = 'book' COLLATE NOCASE AND type <> 'table' AND sql IS NOT NULL ORDER BY 1)) = 'author_id, book_id_idx, id, title';
+DROP TABLE IF EXISTS temp.migrations_expectation;
 CREATE TABLE migrations_book (
     id integer NOT NULL,
     title varchar(80),
@@ -789,6 +888,9 @@ ALTER TABLE migrations_book RENAME TO book;
 PRAGMA legacy_alter_table = OFF;
 
 -- drop primary key
+CREATE TEMP TABLE migrations_expectation (holds INTEGER CONSTRAINT "Table 'book' has other columns, indexes or triggers than the revisions give it. Let the engine run them with a connection: it looks at the table, and keeps what is there." CHECK (holds));
+INSERT INTO temp.migrations_expectation SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('book', 'main') UNION ALL SELECT name FROM main.sqlite_schema WHERE tbl_name = 'book' COLLATE NOCASE AND type <> 'table' AND sql IS NOT NULL ORDER BY 1)) = 'author_id, id, title';
+DROP TABLE IF EXISTS temp.migrations_expectation;
 CREATE TABLE migrations_book (
     id integer NOT NULL,
     title varchar(80),
@@ -801,6 +903,9 @@ ALTER TABLE migrations_book RENAME TO book;
 PRAGMA legacy_alter_table = OFF;
 
 -- drop unique
+CREATE TEMP TABLE migrations_expectation (holds INTEGER CONSTRAINT "Table 'book' has other columns, indexes or triggers than the revisions give it. Let the engine run them with a connection: it looks at the table, and keeps what is there." CHECK (holds));
+INSERT INTO temp.migrations_expectation SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('book', 'main') UNION ALL SELECT name FROM main.sqlite_schema WHERE tbl_name = 'book' COLLATE NOCASE AND type <> 'table' AND sql IS NOT NULL ORDER BY 1)) = 'author_id, id, title';
+DROP TABLE IF EXISTS temp.migrations_expectation;
 CREATE TABLE migrations_book (
     id integer NOT NULL,
     title varchar(80),
@@ -813,6 +918,9 @@ ALTER TABLE migrations_book RENAME TO book;
 PRAGMA legacy_alter_table = OFF;
 
 -- drop check
+CREATE TEMP TABLE migrations_expectation (holds INTEGER CONSTRAINT "Table 'book' has other columns, indexes or triggers than the revisions give it. Let the engine run them with a connection: it looks at the table, and keeps what is there." CHECK (holds));
+INSERT INTO temp.migrations_expectation SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('book', 'main') UNION ALL SELECT name FROM main.sqlite_schema WHERE tbl_name = 'book' COLLATE NOCASE AND type <> 'table' AND sql IS NOT NULL ORDER BY 1)) = 'author_id, id, title';
+DROP TABLE IF EXISTS temp.migrations_expectation;
 CREATE TABLE migrations_book (
     id integer NOT NULL,
     title varchar(80),
@@ -825,6 +933,9 @@ ALTER TABLE migrations_book RENAME TO book;
 PRAGMA legacy_alter_table = OFF;
 
 -- drop foreign key
+CREATE TEMP TABLE migrations_expectation (holds INTEGER CONSTRAINT "Table 'book' has other columns, indexes or triggers than the revisions give it. Let the engine run them with a connection: it looks at the table, and keeps what is there." CHECK (holds));
+INSERT INTO temp.migrations_expectation SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('book', 'main') UNION ALL SELECT name FROM main.sqlite_schema WHERE tbl_name = 'book' COLLATE NOCASE AND type <> 'table' AND sql IS NOT NULL ORDER BY 1)) = 'author_id, id, title';
+DROP TABLE IF EXISTS temp.migrations_expectation;
 CREATE TABLE migrations_book (
     id integer NOT NULL,
     title varchar(80),
@@ -837,6 +948,9 @@ ALTER TABLE migrations_book RENAME TO book;
 PRAGMA legacy_alter_table = OFF;
 
 -- drop constraint by its name
+CREATE TEMP TABLE migrations_expectation (holds INTEGER CONSTRAINT "Table 'book' has other columns, indexes or triggers than the revisions give it. Let the engine run them with a connection: it looks at the table, and keeps what is there." CHECK (holds));
+INSERT INTO temp.migrations_expectation SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('book', 'main') UNION ALL SELECT name FROM main.sqlite_schema WHERE tbl_name = 'book' COLLATE NOCASE AND type <> 'table' AND sql IS NOT NULL ORDER BY 1)) = 'author_id, id, title';
+DROP TABLE IF EXISTS temp.migrations_expectation;
 CREATE TABLE migrations_book (
     id integer NOT NULL,
     title varchar(80),
@@ -856,6 +970,9 @@ PRAGMA legacy_alter_table = OFF;
 --     Leave out CASCADE, and drop these foreign keys before.
 
 -- rename check
+CREATE TEMP TABLE migrations_expectation (holds INTEGER CONSTRAINT "Table 'book' has other columns, indexes or triggers than the revisions give it. Let the engine run them with a connection: it looks at the table, and keeps what is there." CHECK (holds));
+INSERT INTO temp.migrations_expectation SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('book', 'main') UNION ALL SELECT name FROM main.sqlite_schema WHERE tbl_name = 'book' COLLATE NOCASE AND type <> 'table' AND sql IS NOT NULL ORDER BY 1)) = 'author_id, id, title';
+DROP TABLE IF EXISTS temp.migrations_expectation;
 CREATE TABLE migrations_book (
     id integer NOT NULL,
     title varchar(80),
@@ -869,6 +986,9 @@ ALTER TABLE migrations_book RENAME TO book;
 PRAGMA legacy_alter_table = OFF;
 
 -- rename unique
+CREATE TEMP TABLE migrations_expectation (holds INTEGER CONSTRAINT "Table 'book' has other columns, indexes or triggers than the revisions give it. Let the engine run them with a connection: it looks at the table, and keeps what is there." CHECK (holds));
+INSERT INTO temp.migrations_expectation SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('book', 'main') UNION ALL SELECT name FROM main.sqlite_schema WHERE tbl_name = 'book' COLLATE NOCASE AND type <> 'table' AND sql IS NOT NULL ORDER BY 1)) = 'author_id, id, title';
+DROP TABLE IF EXISTS temp.migrations_expectation;
 CREATE TABLE migrations_book (
     id integer NOT NULL,
     title varchar(80),
@@ -882,6 +1002,9 @@ ALTER TABLE migrations_book RENAME TO book;
 PRAGMA legacy_alter_table = OFF;
 
 -- rename primary key
+CREATE TEMP TABLE migrations_expectation (holds INTEGER CONSTRAINT "Table 'book' has other columns, indexes or triggers than the revisions give it. Let the engine run them with a connection: it looks at the table, and keeps what is there." CHECK (holds));
+INSERT INTO temp.migrations_expectation SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('book', 'main') UNION ALL SELECT name FROM main.sqlite_schema WHERE tbl_name = 'book' COLLATE NOCASE AND type <> 'table' AND sql IS NOT NULL ORDER BY 1)) = 'author_id, id, title';
+DROP TABLE IF EXISTS temp.migrations_expectation;
 CREATE TABLE migrations_book (
     id integer NOT NULL,
     title varchar(80),
@@ -895,6 +1018,9 @@ ALTER TABLE migrations_book RENAME TO book;
 PRAGMA legacy_alter_table = OFF;
 
 -- rename foreign key
+CREATE TEMP TABLE migrations_expectation (holds INTEGER CONSTRAINT "Table 'book' has other columns, indexes or triggers than the revisions give it. Let the engine run them with a connection: it looks at the table, and keeps what is there." CHECK (holds));
+INSERT INTO temp.migrations_expectation SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('book', 'main') UNION ALL SELECT name FROM main.sqlite_schema WHERE tbl_name = 'book' COLLATE NOCASE AND type <> 'table' AND sql IS NOT NULL ORDER BY 1)) = 'author_id, id, title';
+DROP TABLE IF EXISTS temp.migrations_expectation;
 CREATE TABLE migrations_book (
     id integer NOT NULL,
     title varchar(80),
@@ -1804,6 +1930,9 @@ CREATE TRIGGER fill AFTER UPDATE OF name, age ON author FOR EACH ROW WHEN (new.a
 DROP TRIGGER fill;
 
 -- alter identity of a primary key away
+CREATE TEMP TABLE migrations_expectation (holds INTEGER CONSTRAINT "Table 'loan' has other columns, indexes or triggers than the revisions give it. Let the engine run them with a connection: it looks at the table, and keeps what is there." CHECK (holds));
+INSERT INTO temp.migrations_expectation SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('loan', 'main') UNION ALL SELECT name FROM main.sqlite_schema WHERE tbl_name = 'loan' COLLATE NOCASE AND type <> 'table' AND sql IS NOT NULL ORDER BY 1)) = 'id';
+DROP TABLE IF EXISTS temp.migrations_expectation;
 CREATE TABLE migrations_loan (
     id integer PRIMARY KEY NOT NULL
 );
@@ -1814,6 +1943,9 @@ ALTER TABLE migrations_loan RENAME TO loan;
 PRAGMA legacy_alter_table = OFF;
 
 -- alter several things of a table at once
+CREATE TEMP TABLE migrations_expectation (holds INTEGER CONSTRAINT "Table 'author' has other columns, indexes or triggers than the revisions give it. Let the engine run them with a connection: it looks at the table, and keeps what is there." CHECK (holds));
+INSERT INTO temp.migrations_expectation SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('author', 'main') UNION ALL SELECT name FROM main.sqlite_schema WHERE tbl_name = 'author' COLLATE NOCASE AND type <> 'table' AND sql IS NOT NULL ORDER BY 1)) = 'age, id, name';
+DROP TABLE IF EXISTS temp.migrations_expectation;
 CREATE TABLE migrations_author (
     id integer NOT NULL,
     name varchar(80) DEFAULT ('none') NOT NULL,
@@ -1830,6 +1962,9 @@ ALTER TABLE migrations_author RENAME TO author;
 PRAGMA legacy_alter_table = OFF;
 
 -- add check without a name
+CREATE TEMP TABLE migrations_expectation (holds INTEGER CONSTRAINT "Table 'book' has other columns, indexes or triggers than the revisions give it. Let the engine run them with a connection: it looks at the table, and keeps what is there." CHECK (holds));
+INSERT INTO temp.migrations_expectation SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('book', 'main') UNION ALL SELECT name FROM main.sqlite_schema WHERE tbl_name = 'book' COLLATE NOCASE AND type <> 'table' AND sql IS NOT NULL ORDER BY 1)) = 'author_id, id, title';
+DROP TABLE IF EXISTS temp.migrations_expectation;
 CREATE TABLE migrations_book (
     id integer NOT NULL,
     title varchar(80),
@@ -1847,6 +1982,9 @@ PRAGMA legacy_alter_table = OFF;
 --     Leave out deferrability(...).
 
 -- add foreign key without a name
+CREATE TEMP TABLE migrations_expectation (holds INTEGER CONSTRAINT "Table 'book' has other columns, indexes or triggers than the revisions give it. Let the engine run them with a connection: it looks at the table, and keeps what is there." CHECK (holds));
+INSERT INTO temp.migrations_expectation SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('book', 'main') UNION ALL SELECT name FROM main.sqlite_schema WHERE tbl_name = 'book' COLLATE NOCASE AND type <> 'table' AND sql IS NOT NULL ORDER BY 1)) = 'author_id, id, title';
+DROP TABLE IF EXISTS temp.migrations_expectation;
 CREATE TABLE migrations_book (
     id integer NOT NULL,
     title varchar(80),
