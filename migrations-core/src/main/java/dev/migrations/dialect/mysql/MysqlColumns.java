@@ -20,11 +20,12 @@ import java.util.List;
  * Operations on columns in the words that MariaDB and MySQL have in common; {@code IF EXISTS} and {@code IF NOT EXISTS} are
  * MariaDB's alone.
  */
-record MysqlColumns(OperationContext context) implements ColumnOperationVisitor<Statements> {
+record MysqlColumns(OperationContext context, MysqlServer server) implements ColumnOperationVisitor<Statements> {
 
     @Override
     public Statements visitAddColumn(AddColumn operation) {
         Refusals refusals = new Refusals();
+        server.refuseIf(operation.guard(), "a column", refusals);
         return refusals.orElseOne(context, () -> added(operation, refusals));
     }
 
@@ -54,6 +55,7 @@ record MysqlColumns(OperationContext context) implements ColumnOperationVisitor<
     public Statements visitDropColumn(DropColumn operation) {
         Refusals refusals = new Refusals();
         MysqlNames.refuseCascade(operation.dependents(), refusals);
+        server.refuseIf(operation.guard(), "a column", refusals);
         List<String> clauses = new ArrayList<>();
         for (Constraint constraint : operation.constraints()) {
             clauses.add(MysqlConstraintText.dropped(constraint));

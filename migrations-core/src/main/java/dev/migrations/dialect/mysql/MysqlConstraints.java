@@ -29,7 +29,8 @@ import java.util.List;
  * foreign key that is dropped by its definition takes the index with it that the server made for it, one of its own name on
  * its own columns; by its name alone it leaves that.
  */
-record MysqlConstraints(OperationContext context) implements ConstraintOperationVisitor<Statements> {
+record MysqlConstraints(OperationContext context, MysqlServer server)
+        implements ConstraintOperationVisitor<Statements> {
 
     @Override
     public Statements visitAddConstraint(AddConstraint operation) {
@@ -59,6 +60,7 @@ record MysqlConstraints(OperationContext context) implements ConstraintOperation
     public Statements visitDropConstraint(DropConstraint operation) {
         Refusals refusals = new Refusals();
         MysqlNames.refuseCascade(operation.dependents(), refusals);
+        server.refuseIf(operation.guard(), "a constraint", refusals);
         return refusals.orElse(context, () -> dropped(operation));
     }
 

@@ -6,6 +6,7 @@ import dev.migrations.dialect.DatabaseLock;
 import dev.migrations.dialect.Dialect;
 import dev.migrations.dialect.Planner;
 import dev.migrations.dialect.ScriptText;
+import dev.migrations.dialect.ServerVersion;
 import dev.migrations.dialect.SessionSettings;
 import dev.migrations.dialect.SessionState;
 import dev.migrations.dialect.StatementKind;
@@ -45,7 +46,22 @@ public final class MysqlDialect implements Dialect {
                     Feature.DELIMITER_LINES),
             new MysqlSyntax());
 
-    private final Planner planner = new MysqlPlanner(SPLITTER);
+    private final Planner planner;
+
+    /** The dialect of a server that is not known. */
+    public MysqlDialect() {
+        this(MysqlServer.MARIADB);
+    }
+
+    private MysqlDialect(MysqlServer server) {
+        this.planner = new MysqlPlanner(SPLITTER, server);
+    }
+
+    /** The dialect that refuses on MySQL what MariaDB alone can do. */
+    @Override
+    public Dialect forServer(ServerVersion version) {
+        return new MysqlDialect(MysqlServer.of(version));
+    }
 
     @Override
     public String vendor() {

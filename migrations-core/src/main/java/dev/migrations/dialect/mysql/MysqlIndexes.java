@@ -15,12 +15,13 @@ import dev.migrations.sql.Statements;
  * Operations on indexes in the words that MariaDB and MySQL have in common; {@code IF EXISTS} and {@code IF NOT EXISTS} are
  * MariaDB's alone.
  */
-record MysqlIndexes(OperationContext context) implements IndexOperationVisitor<Statements> {
+record MysqlIndexes(OperationContext context, MysqlServer server) implements IndexOperationVisitor<Statements> {
 
     @Override
     public Statements visitCreateIndex(CreateIndex operation) {
         Refusals refusals = new Refusals();
         refuseConcurrent(operation.index().build(), refusals);
+        server.refuseIf(operation.guard(), "an index", refusals);
         return refusals.orElseOne(context, () -> new MysqlIndexText(refusals).create(operation));
     }
 
@@ -36,6 +37,7 @@ record MysqlIndexes(OperationContext context) implements IndexOperationVisitor<S
         Refusals refusals = new Refusals();
         refuseConcurrent(operation.build(), refusals);
         MysqlNames.refuseCascade(operation.dependents(), refusals);
+        server.refuseIf(operation.guard(), "an index", refusals);
         return refusals.orElseOne(
                 context,
                 () -> "DROP INDEX " + MysqlNames.ifExists(operation.guard()) + quote(operation.requiredName()) + " ON "

@@ -26,18 +26,22 @@ import dev.migrations.sql.Statements;
 import dev.migrations.sql.TransactionMode;
 import java.util.List;
 
-/** Plans operations for MariaDB and MySQL, which it does not tell apart: what MariaDB alone can do is written, too. */
+/** Plans operations for MariaDB and MySQL. */
 final class MysqlPlanner implements Planner {
 
     private final ScriptSplitter splitter;
+
+    private final MysqlServer server;
 
     /**
      * Creates the planner.
      *
      * @param splitter splits the SQL that users wrote
+     * @param server what the statements are for
      */
-    MysqlPlanner(ScriptSplitter splitter) {
+    MysqlPlanner(ScriptSplitter splitter, MysqlServer server) {
         this.splitter = requireNonNull(splitter, "splitter");
+        this.server = requireNonNull(server, "server");
     }
 
     @Override
@@ -50,7 +54,7 @@ final class MysqlPlanner implements Planner {
         private final OperationContext context;
 
         Families(RecordedOperation operation, TransactionMode mode) {
-            this.context = new OperationContext(operation, mode, "MariaDB and MySQL");
+            this.context = new OperationContext(operation, mode, server.product());
         }
 
         private WrittenOperations written() {
@@ -64,17 +68,17 @@ final class MysqlPlanner implements Planner {
 
         @Override
         public Statements visitColumn(ColumnOperation operation) {
-            return operation.accept(new MysqlColumns(context));
+            return operation.accept(new MysqlColumns(context, server));
         }
 
         @Override
         public Statements visitConstraint(ConstraintOperation operation) {
-            return operation.accept(new MysqlConstraints(context));
+            return operation.accept(new MysqlConstraints(context, server));
         }
 
         @Override
         public Statements visitIndex(IndexOperation operation) {
-            return operation.accept(new MysqlIndexes(context));
+            return operation.accept(new MysqlIndexes(context, server));
         }
 
         @Override
@@ -84,17 +88,17 @@ final class MysqlPlanner implements Planner {
 
         @Override
         public Statements visitSequence(SequenceOperation operation) {
-            return operation.accept(new MysqlSequences(context));
+            return operation.accept(new MysqlSequences(context, server));
         }
 
         @Override
         public Statements visitView(ViewOperation operation) {
-            return operation.accept(new MysqlViews(context));
+            return operation.accept(new MysqlViews(context, server));
         }
 
         @Override
         public Statements visitRoutine(RoutineOperation operation) {
-            return operation.accept(new MysqlRoutines(context));
+            return operation.accept(new MysqlRoutines(context, server));
         }
 
         @Override
@@ -104,7 +108,7 @@ final class MysqlPlanner implements Planner {
 
         @Override
         public Statements visitSchema(SchemaOperation operation) {
-            return operation.accept(new MysqlSchemas(context));
+            return operation.accept(new MysqlSchemas(context, server));
         }
 
         @Override

@@ -20,20 +20,24 @@ import java.util.Locale;
  * REPLACE} is MariaDB's alone. A body is one statement, mostly {@code RETURN ...} or {@code BEGIN ... END}. Routines are told
  * apart by their names alone.
  */
-record MysqlRoutines(OperationContext context) implements RoutineOperationVisitor<Statements> {
+record MysqlRoutines(OperationContext context, MysqlServer server) implements RoutineOperationVisitor<Statements> {
 
     @Override
     public Statements visitCreateRoutine(CreateRoutine operation) {
-        return created("CREATE ", operation.routine());
+        return created("CREATE ", operation.routine(), new Refusals());
     }
 
     @Override
     public Statements visitReplaceRoutine(ReplaceRoutine operation) {
-        return created("CREATE OR REPLACE ", operation.routine());
+        Refusals refusals = new Refusals();
+        server.refuse(
+                "it replaces no functions and no procedures",
+                "Drop it with dropRoutine, and create it again with createRoutine.",
+                refusals);
+        return created("CREATE OR REPLACE ", operation.routine(), refusals);
     }
 
-    private Statements created(String create, Routine routine) {
-        Refusals refusals = new Refusals();
+    private Statements created(String create, Routine routine, Refusals refusals) {
         return refusals.orElseOne(context, () -> create + new MysqlRoutineText(refusals).definition(routine));
     }
 

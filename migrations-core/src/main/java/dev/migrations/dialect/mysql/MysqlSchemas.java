@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * Operations on schemas, which are databases here, and on comments. The server drops a database together with all that is in
  * it; so one that is to be empty is looked at first. Comments of databases are MariaDB's alone.
  */
-record MysqlSchemas(OperationContext context) implements SchemaOperationVisitor<Statements> {
+record MysqlSchemas(OperationContext context, MysqlServer server) implements SchemaOperationVisitor<Statements> {
 
     @Override
     public Statements visitCreateSchema(CreateSchema operation) {
@@ -90,9 +90,11 @@ record MysqlSchemas(OperationContext context) implements SchemaOperationVisitor<
         String text = literal(comment == null ? "" : comment);
         String name = quote(object.name());
         return switch (object.kind()) {
-            case TABLE, SEQUENCE -> context.sql("ALTER TABLE " + name + " COMMENT = " + text);
+            case TABLE -> context.sql("ALTER TABLE " + name + " COMMENT = " + text);
+            case SEQUENCE -> ofMariadb("it has no sequences", "ALTER TABLE " + name + " COMMENT = " + text);
             case COLUMN -> context.sql(commented(operation));
-            case SCHEMA, DATABASE -> context.sql("ALTER DATABASE " + name + " COMMENT = " + text);
+            case SCHEMA, DATABASE ->
+                ofMariadb("its databases have no comments", "ALTER DATABASE " + name + " COMMENT = " + text);
             case FUNCTION -> context.sql("ALTER FUNCTION " + name + " COMMENT " + text);
             case PROCEDURE -> context.sql("ALTER PROCEDURE " + name + " COMMENT " + text);
             case INDEX ->
@@ -116,6 +118,12 @@ record MysqlSchemas(OperationContext context) implements SchemaOperationVisitor<
                         "its comments are on tables, columns, sequences, routines and schemas",
                         "Leave it out, or comment on the table.");
         };
+    }
+
+    private Statements ofMariadb(String reason, String sql) {
+        Refusals refusals = new Refusals();
+        server.refuse(reason, "Leave the comment out.", refusals);
+        return refusals.orElseOne(context, () -> sql);
     }
 
     private static List<String> commented(CommentOn operation) {

@@ -16,8 +16,8 @@ import dev.migrations.schema.Types;
 import dev.migrations.sql.Statements;
 import org.jspecify.annotations.Nullable;
 
-/** Operations on sequences in MariaDB's words. MySQL has no sequences and takes none of these statements. */
-record MysqlSequences(OperationContext context) implements SequenceOperationVisitor<Statements> {
+/** Operations on sequences in MariaDB's words. MySQL has no sequences. */
+record MysqlSequences(OperationContext context, MysqlServer server) implements SequenceOperationVisitor<Statements> {
 
     private static final String OWNER_REASON = "its sequences go with no column";
 
@@ -25,13 +25,20 @@ record MysqlSequences(OperationContext context) implements SequenceOperationVisi
 
     @Override
     public Statements visitCreateSequence(CreateSequence operation) {
-        Refusals refusals = new Refusals();
+        Refusals refusals = ofMariadb();
         refuseOwner(operation.sequence().ownedBy(), refusals);
         return refusals.orElseOne(
                 context,
                 () -> "CREATE SEQUENCE " + MysqlNames.ifNotExists(operation.guard())
                         + quote(operation.sequence().name())
                         + options(operation.sequence().options(), refusals));
+    }
+
+    private Refusals ofMariadb() {
+        Refusals refusals = new Refusals();
+        server.refuse(
+                "it has no sequences", "Use an identity column, or a table with one row that is updated.", refusals);
+        return refusals;
     }
 
     private static void refuseOwner(@Nullable ColumnName owner, Refusals refusals) {
@@ -61,7 +68,7 @@ record MysqlSequences(OperationContext context) implements SequenceOperationVisi
 
     @Override
     public Statements visitAlterSequence(AlterSequence operation) {
-        Refusals refusals = new Refusals();
+        Refusals refusals = ofMariadb();
         String options = options(operation.options(), refusals);
         refusals.refuseIf(options.isEmpty(), "nothing of the sequence changes", "Say what changes, or leave it out.");
         return refusals.orElseOne(context, () -> "ALTER SEQUENCE " + quote(operation.name()) + options);
@@ -75,19 +82,25 @@ record MysqlSequences(OperationContext context) implements SequenceOperationVisi
     @Override
     public Statements visitRestartSequence(RestartSequence operation) {
         Long with = operation.with();
-        return context.sql(
-                "ALTER SEQUENCE " + quote(operation.name()) + " RESTART" + (with == null ? "" : " WITH " + with));
+        return ofMariadb()
+                .orElseOne(
+                        context,
+                        () -> "ALTER SEQUENCE " + quote(operation.name()) + " RESTART"
+                                + (with == null ? "" : " WITH " + with));
     }
 
     @Override
     public Statements visitRenameSequence(RenameSequence operation) {
-        return context.sql("RENAME TABLE " + quote(operation.from()) + " TO "
-                + quote(operation.from().sibling(operation.to())));
+        return ofMariadb()
+                .orElseOne(
+                        context,
+                        () -> "RENAME TABLE " + quote(operation.from()) + " TO "
+                                + quote(operation.from().sibling(operation.to())));
     }
 
     @Override
     public Statements visitDropSequence(DropSequence operation) {
-        Refusals refusals = new Refusals();
+        Refusals refusals = ofMariadb();
         MysqlNames.refuseCascade(operation.dependents(), refusals);
         return refusals.orElseOne(
                 context, () -> "DROP SEQUENCE " + MysqlNames.ifExists(operation.guard()) + quote(operation.name()));

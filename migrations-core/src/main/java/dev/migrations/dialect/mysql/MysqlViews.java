@@ -18,7 +18,7 @@ import java.util.Locale;
  * Operations on views in the words that MariaDB and MySQL have in common; {@code CREATE VIEW IF NOT EXISTS} is MariaDB's
  * alone. The parameters of a view are {@code ALGORITHM}, {@code DEFINER} and {@code SQL SECURITY}.
  */
-record MysqlViews(OperationContext context) implements ViewOperationVisitor<Statements> {
+record MysqlViews(OperationContext context, MysqlServer server) implements ViewOperationVisitor<Statements> {
 
     /** In the order in which they are written. */
     private static final List<String> PARAMETERS = List.of("ALGORITHM", "DEFINER", "SQL SECURITY");
@@ -30,16 +30,17 @@ record MysqlViews(OperationContext context) implements ViewOperationVisitor<Stat
 
     @Override
     public Statements visitCreateView(CreateView operation) {
-        return created("CREATE ", MysqlNames.ifNotExists(operation.guard()), operation.view());
+        Refusals refusals = new Refusals();
+        server.refuseIf(operation.guard(), "a view that is created", refusals);
+        return created("CREATE ", MysqlNames.ifNotExists(operation.guard()), operation.view(), refusals);
     }
 
     @Override
     public Statements visitReplaceView(ReplaceView operation) {
-        return created("CREATE OR REPLACE ", "", operation.view());
+        return created("CREATE OR REPLACE ", "", operation.view(), new Refusals());
     }
 
-    private Statements created(String create, String guard, View view) {
-        Refusals refusals = new Refusals();
+    private Statements created(String create, String guard, View view, Refusals refusals) {
         refuseStored(view.kind(), refusals);
         for (StorageParameter parameter : view.parameters()) {
             refusals.refuseIf(

@@ -28,6 +28,7 @@ final class Rendering {
     }
 
     static Statements planned(Operation operation, TransactionMode mode) {
-        return new MysqlPlanner(MysqlDialect.SPLITTER).plan(List.of(new RecordedOperation(operation, ORIGIN)), mode);
+        return new MysqlPlanner(MysqlDialect.SPLITTER, MysqlServer.MARIADB)
+                .plan(List.of(new RecordedOperation(operation, ORIGIN)), mode);
     }
 }
