@@ -67,7 +67,8 @@ record MysqlConstraints(OperationContext context, MysqlServer server)
     private static List<String> dropped(DropConstraint operation) {
         Constraint constraint = operation.constraint();
         String name = operation.requiredName();
-        boolean isPrimary = constraint == null && name.equalsIgnoreCase("PRIMARY");
+        // DROP PRIMARY KEY has no guard, and the server takes PRIMARY for the name of a constraint.
+        boolean isPrimary = operation.guard() == Guard.NONE && name.equalsIgnoreCase("PRIMARY");
         if (constraint != null && operation.guard() == Guard.NONE) {
             return constraint.accept(new Dropping(operation.table()));
         }

@@ -103,6 +103,7 @@ class OperationsRenderingTest {
                     op.dropConstraint("book", unique("id").named("book_key"));
                     op.dropConstraint("book", check("id > 0").named("book_check"));
                     op.dropConstraint("book", "PRIMARY");
+                    op.dropConstraint("book", "PRIMARY", DropOption.IF_EXISTS);
                     op.dropConstraint("book", "anything", DropOption.IF_EXISTS);
                     op.addConstraintUsingIndex("book", "book_key", AddConstraintUsingIndex.Kind.UNIQUE, "book_idx");
                 }))
@@ -111,6 +112,7 @@ class OperationsRenderingTest {
                         "ALTER TABLE book DROP INDEX book_key",
                         "ALTER TABLE book DROP CONSTRAINT book_check",
                         "ALTER TABLE book DROP PRIMARY KEY",
+                        "ALTER TABLE book DROP CONSTRAINT IF EXISTS `PRIMARY`",
                         "ALTER TABLE book DROP CONSTRAINT IF EXISTS anything",
                         "ALTER TABLE book RENAME INDEX book_idx TO book_key");
     }
