@@ -164,12 +164,9 @@ final class TableRebuild {
         SqliteTokens tokens = after.tokens();
         StringBuilder text = new StringBuilder(after.sql());
         for (int i = after.close() - 2; i > after.name(); i--) {
-            boolean isOwn = tokens.isName(i)
-                    && tokens.name(i).equalsIgnoreCase(table.name())
-                    && tokens.is(i + 1, ".")
-                    && !tokens.is(i - 1, ".");
+            boolean isOwn = tokens.isName(i) && tokens.name(i).equalsIgnoreCase(table.name()) && tokens.is(i + 1, ".");
             if (isOwn) {
-                text.delete(tokens.begin(i), tokens.end(i + 1));
+                text.delete(tokens.begin(tokens.is(i - 1, ".") ? i - 2 : i), tokens.end(i + 1));
             }
         }
         return text.replace(tokens.begin(after.name()), tokens.end(after.name()), prefix + quote(beside))

@@ -48,7 +48,7 @@ class TableRebuildTest {
                   "order" /* of rows */ INTEGER PRIMARY KEY, -- the key, it's "quoted"
                   untyped DEFAULT -1 CHECK (untyped <> ')'),
                   'name' varchar( 80 ) COLLATE NOCASE NOT NULL ON CONFLICT IGNORE,
-                  UNIQUE (name) CHECK ([odd table].name <> '') -- last
+                  UNIQUE (name) CHECK ([odd table].name <> '' OR main."odd table" . name > 'a.b') -- last
                 )""");
 
         library.apply(op -> op.alterColumn("odd table", "untyped", c -> c.setDefault("2")));
@@ -59,7 +59,7 @@ class TableRebuildTest {
                   "order" /* of rows */ INTEGER PRIMARY KEY, -- the key, it's "quoted"
                   untyped DEFAULT (2) CHECK (untyped <> ')'),
                   'name' varchar( 80 ) COLLATE NOCASE NOT NULL ON CONFLICT IGNORE,
-                  UNIQUE (name) CHECK (name <> '') -- last
+                  UNIQUE (name) CHECK (name <> '' OR  name > 'a.b') -- last
                 )""");
     }
 
