@@ -3,6 +3,7 @@ package dev.migrations.dialect;
 import dev.migrations.sql.SqlStatement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the engine writes of its own into a script for one kind of database, which is run later and without the engine.
@@ -19,7 +20,13 @@ public interface ScriptText {
 
     /** The statement with what ends it in a script. */
     default String terminated(String sql) {
-        return sql + ";";
+        return closed(sql, "--") + ";";
+    }
+
+    /** The statement, and an end of its last line where that may end with a comment, which would go on with what follows. */
+    static String closed(String sql, String... comments) {
+        String lastLine = sql.substring(sql.lastIndexOf('\n') + 1);
+        return Stream.of(comments).anyMatch(lastLine::contains) ? sql + "\n" : sql;
     }
 
     /** The text as a literal. */

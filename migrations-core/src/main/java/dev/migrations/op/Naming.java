@@ -44,9 +44,27 @@ final class Naming {
 
     /** The constraints of one table, each with its name. */
     List<Constraint> constraints(QualifiedName table, List<Constraint> constraints) {
+        constraints.forEach(
+                constraint -> reserve(constraint.accept(new Subjects(table)).kind(), constraint));
         return constraints.stream()
                 .map(constraint -> constraint(table, constraint))
                 .toList();
+    }
+
+    /** A name that stays as it was given is not made for something that stands before it. */
+    private void reserve(Kind kind, Constraint constraint) {
+        String given = constraint.name();
+        if (given != null && stays(kind, constraint.nameRule())) {
+            taken.add(given);
+        }
+    }
+
+    private boolean stays(Kind kind, NameRule rule) {
+        return rule == NameRule.FINAL || !template(kind).asksForName();
+    }
+
+    private NameTemplate template(Kind kind) {
+        return new NameTemplate(String.valueOf(convention.templates().get(kind)));
     }
 
     Constraint constraint(QualifiedName table, Constraint constraint) {
@@ -62,9 +80,8 @@ final class Naming {
     }
 
     private @Nullable String name(Subject subject, @Nullable String given, NameRule rule) {
-        NameTemplate template =
-                new NameTemplate(String.valueOf(convention.templates().get(subject.kind())));
-        if (given != null && (rule == NameRule.FINAL || !template.asksForName())) {
+        NameTemplate template = template(subject.kind());
+        if (given != null && stays(subject.kind(), rule)) {
             taken.add(given);
             return given;
         }

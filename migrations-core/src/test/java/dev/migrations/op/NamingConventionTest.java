@@ -97,6 +97,22 @@ class NamingConventionTest {
     }
 
     @Test
+    void aNameThatIsGivenIsNotMadeForWhatStandsBeforeIt() {
+        CreateTable created = (CreateTable) named(
+                STANDARD,
+                new CreateTable(
+                        Table.table("book", column("title", bigint()), column("isbn", bigint()))
+                                .with(unique("title"))
+                                .with(unique("isbn").named("book_title_key")),
+                        Guard.NONE));
+
+        assertThat(created.table().constraints())
+                .containsExactly(
+                        unique("title").finallyNamed("book_title_key1"),
+                        unique("isbn").finallyNamed("book_title_key"));
+    }
+
+    @Test
     void aPlaceholderWithoutAValueGoesWithItsUnderscore() {
         Operation created = named(OWN, new CreateIndex(QualifiedName.of("book"), on("title")));
 

@@ -33,14 +33,15 @@ final class MysqlScriptText implements ScriptText {
         StatementTokens tokens = MysqlDialect.SPLITTER.head(sql, Integer.MAX_VALUE);
         boolean hasBody = Stream.iterate(0, i -> i < tokens.size(), i -> i + 1)
                 .anyMatch(i -> tokens.text(i).equals(";"));
+        String closed = ScriptText.closed(sql, "--", "#");
         if (!hasBody) {
-            return sql + ";";
+            return closed + ";";
         }
         String delimiter = DELIMITERS.stream()
                 .filter(each -> !sql.contains(each))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the body has every delimiter in it"));
-        return "DELIMITER " + delimiter + "\n" + sql + delimiter + "\nDELIMITER ;";
+        return "DELIMITER " + delimiter + "\n" + closed + delimiter + "\nDELIMITER ;";
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.migrations.internal.runner;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.migrations.error.MigrationException;
 import dev.migrations.op.CustomOperation;
 import dev.migrations.op.NamingConvention;
 import dev.migrations.op.OperationRenderer;
@@ -22,8 +23,26 @@ public record OperationSettings(NamingConvention naming, List<OperationRenderer<
         renderers = List.copyOf(renderers);
     }
 
-    /** The operation with the SQL of a renderer, where it is one that a user wrote and has none of its own. */
+    /**
+     * The operation with the SQL of a renderer, where it is one that a user wrote and has none of its own.
+     *
+     * @throws MigrationException if the user's code fails
+     */
     RecordedOperation rendered(RecordedOperation recorded, String vendor) {
+        try {
+            return withSql(recorded, vendor);
+        } catch (MigrationException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new MigrationException(
+                    "Operation '" + recorded.operation().describe() + "' at " + recorded.origin()
+                            + " failed while it was asked for its SQL for " + vendor + ": " + e,
+                    "Mend its sql(vendor) or its OperationRenderer.",
+                    e);
+        }
+    }
+
+    private RecordedOperation withSql(RecordedOperation recorded, String vendor) {
         return recorded.operation() instanceof CustomOperation custom
                         && custom.sql(vendor).isEmpty()
                 ? renderers.stream()

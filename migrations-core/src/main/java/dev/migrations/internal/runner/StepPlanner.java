@@ -84,7 +84,12 @@ final class StepPlanner {
                 groups.add(group(together, mode, faults));
                 together.clear();
             }
-            together.add(prepared(operation, faults));
+            int faultsBefore = faults.size();
+            RecordedOperation prepared = prepared(operation, faults);
+            boolean isComplete = faults.size() == faultsBefore;
+            if (isComplete) {
+                together.add(prepared);
+            }
         }
         if (!together.isEmpty()) {
             groups.add(group(together, mode, faults));
