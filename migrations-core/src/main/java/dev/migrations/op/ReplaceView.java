@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Gives a view another query. A materialized view is dropped for that and created again, with its indexes.
  *
+ * <p>PostgreSQL lets a plain view that is replaced keep its columns and get more at its end, nothing else; so a view that got
+ * one more cannot be undone there. Where columns change, drop the view and create the other one.
+ *
  * @param view the view afterwards
  * @param existing the view as it was, so that it can be replaced again; null where that is not known
  * @param indexes the indexes of a materialized view, in order

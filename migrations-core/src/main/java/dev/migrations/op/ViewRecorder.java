@@ -20,7 +20,10 @@ sealed interface ViewRecorder extends Recorder permits Operations {
         add(new ReplaceView(view, null, List.of()));
     }
 
-    /** Gives a view, which was {@code existing}, another query; a materialized view gets the indexes. */
+    /**
+     * Gives a view, which was {@code existing}, another query; a materialized view gets the indexes. On PostgreSQL both
+     * plain views must have the same columns; else drop the one and create the other.
+     */
     default void replaceView(View view, View existing, Index... indexes) {
         add(new ReplaceView(view, existing, List.of(indexes)));
     }

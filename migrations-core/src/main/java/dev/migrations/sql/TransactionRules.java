@@ -88,7 +88,8 @@ public abstract sealed class TransactionRules {
             add(
                     statement,
                     "is not for a revision that runs in one transaction.",
-                    "Remove it, or put '-- @transaction none' into the revision to run its statements one by one.");
+                    "Remove it, or put '-- @transaction none' into the revision to run its statements one by one; in a"
+                            + " Java revision, put the statement into op.autocommit(block -> ...).");
         }
 
         @Override

@@ -20,6 +20,9 @@ final class PostgresqlErrors {
     /** Classes whose details name objects, never rows: dependent objects, syntax and names, unsupported features. */
     private static final Set<String> DETAILS_WITHOUT_ROWS = Set.of("2B", "42", "0A");
 
+    /** What refuses to replace a view by one with other columns: in older servers, and in newer ones. */
+    private static final Set<String> CHECKS_OF_VIEWS = Set.of("checkViewTupleDesc", "checkViewColumns");
+
     /** Data exceptions quote the value: {@code invalid input syntax for type integer: "..."}. */
     private static final String DATA_EXCEPTION = "22";
 
@@ -47,7 +50,7 @@ final class PostgresqlErrors {
         return new DatabaseError(
                 kind(sqlState),
                 message(server, sqlState),
-                Optional.ofNullable(server.getHint()),
+                Optional.ofNullable(server.getHint()).or(() -> hint(server)),
                 sqlState,
                 server.getPosition() > 0 ? OptionalInt.of(server.getPosition()) : OptionalInt.empty());
     }
@@ -59,6 +62,14 @@ final class PostgresqlErrors {
             }
         }
         return null;
+    }
+
+    /** The server's routine is known by its name, its message is in the language of the server. */
+    private static Optional<String> hint(ServerErrorMessage server) {
+        return CHECKS_OF_VIEWS.contains(String.valueOf(server.getRoutine()))
+                ? Optional.of("A view that is replaced keeps its columns and can only get more at its end."
+                        + " Drop it and create it again.")
+                : Optional.empty();
     }
 
     private static Kind kind(String sqlState) {

@@ -9,6 +9,7 @@ import dev.migrations.op.MoveTable;
 import dev.migrations.op.RenameTable;
 import dev.migrations.op.TableOperationVisitor;
 import dev.migrations.schema.Column;
+import dev.migrations.schema.Persistence;
 import dev.migrations.schema.Table;
 import dev.migrations.sql.Statements;
 import java.util.ArrayList;
@@ -23,6 +24,12 @@ record PostgresqlTables(OperationContext context, PostgresqlServer server)
         Table table = operation.table();
         if (table.columns().stream().anyMatch(PostgresqlIdentity::hasTypeOfItsOwn)) {
             return context.unsupported(PostgresqlIdentity.TYPE_REASON, PostgresqlIdentity.TYPE_ACTION);
+        }
+        if (table.options().persistence() == Persistence.UNLOGGED
+                && table.options().partitionBy() != null) {
+            return context.unsupported(
+                    "a partitioned table has no rows of its own that could be unlogged",
+                    "Leave out unlogged(), and say it of each partition.");
         }
         return server.asked(context, AskedFeatures.of(table), () -> switch (operation.guard()) {
             case NONE -> context.sql(created(table, ""));

@@ -90,6 +90,11 @@ record PostgresqlViews(OperationContext context, PostgresqlServer server) implem
         View existing = operation.existing();
         Kind kindBefore = existing == null ? view.kind() : existing.kind();
         if (kindBefore == Kind.VIEW && view.kind() == Kind.VIEW) {
+            if (existing != null && losesColumns(existing.columns(), view.columns())) {
+                return context.unsupported(
+                        "a plain view that is replaced keeps its columns and can only get more at its end",
+                        "Drop it and create it again: dropView(...) with the existing view, then createView(...).");
+            }
             return operation.indexes().isEmpty()
                     ? createView(view, "OR REPLACE ", Guard.NONE)
                     : context.unsupported("a plain view has no indexes", "Leave them out, or make it materialized.");
@@ -99,6 +104,14 @@ record PostgresqlViews(OperationContext context, PostgresqlServer server) implem
                 () -> create(view, "", Guard.NONE),
                 () -> indexes(operation));
         return Planner.each(parts, Supplier::get);
+    }
+
+    /** As far as both views name their columns; the others only the server knows. */
+    private static boolean losesColumns(List<String> before, List<String> after) {
+        boolean areKnown = !before.isEmpty() && !after.isEmpty();
+        return areKnown
+                && (after.size() < before.size()
+                        || !after.subList(0, before.size()).equals(before));
     }
 
     private Statements indexes(ReplaceView operation) {

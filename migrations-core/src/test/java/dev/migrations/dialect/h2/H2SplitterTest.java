@@ -114,7 +114,8 @@ class H2SplitterTest {
     void theFaultOfTransactionControlSaysWhatToDo() {
         assertThat(fault("COMMIT", TransactionMode.TRANSACTIONAL).action())
                 .isEqualTo(
-                        "Remove it, or put '-- @transaction none' into the revision to run its statements one by one.");
+                        "Remove it, or put '-- @transaction none' into the revision to run its statements one by one;"
+                                + " in a Java revision, put the statement into op.autocommit(block -> ...).");
     }
 
     @Test

@@ -69,6 +69,21 @@ class CreateTableRenderingTest {
     }
 
     @Test
+    void createTableRefusesToPartitionWhatIsUnlogged() {
+        Operations op = new Operations("CreateEvent");
+        op.createTable(
+                "event", t -> t.columns(column("at", integer())).unlogged().partitionBy("RANGE (at)"));
+
+        assertThat(planned(op.recorded().get(0).operation(), TransactionMode.TRANSACTIONAL))
+                .isEqualTo(new Statements(
+                        List.of(),
+                        List.of(Fault.of(
+                                "Operation 'create table event' at " + ORIGIN + " cannot be done on PostgreSQL: a"
+                                        + " partitioned table has no rows of its own that could be unlogged.",
+                                "Leave out unlogged(), and say it of each partition."))));
+    }
+
+    @Test
     void createTableSaysEachOption() {
         assertThat(created(
                         "event",

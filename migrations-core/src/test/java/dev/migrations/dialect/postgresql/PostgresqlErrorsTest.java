@@ -46,6 +46,19 @@ class PostgresqlErrorsTest {
                 .isEqualTo("invalid input syntax for type integer: \"...\"");
     }
 
+    @Test
+    void aViewThatWouldLoseAColumnIsToldHowToDoThat(TestDatabase database) {
+        assertThat(error(database, "CREATE VIEW v AS SELECT 1 AS a, 2 AS b; CREATE OR REPLACE VIEW v AS SELECT 1 AS a"))
+                .isEqualTo(new DatabaseError(
+                        Kind.OTHER,
+                        "cannot drop columns from view",
+                        Optional.of(
+                                "A view that is replaced keeps its columns and can only get more at its end. Drop it and"
+                                        + " create it again."),
+                        "42P16",
+                        OptionalInt.empty()));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "ungültige Eingabesyntax für Typ integer: »a« secret« , ungültige Eingabesyntax für Typ integer: \"...\"",

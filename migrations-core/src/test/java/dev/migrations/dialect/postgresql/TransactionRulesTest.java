@@ -43,10 +43,10 @@ class TransactionRulesTest {
         List<Fault> faults = faults("SELECT 1;\n " + statement + ";", TransactionMode.TRANSACTIONAL);
 
         assertThat(faults)
-                .containsExactly(
-                        Fault.of(
-                                "'" + name + "' at a.sql:2:2 is not for a revision that runs in one transaction.",
-                                "Remove it, or put '-- @transaction none' into the revision to run its statements one by one."));
+                .containsExactly(Fault.of(
+                        "'" + name + "' at a.sql:2:2 is not for a revision that runs in one transaction.",
+                        "Remove it, or put '-- @transaction none' into the revision to run its statements one by one;"
+                                + " in a Java revision, put the statement into op.autocommit(block -> ...)."));
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import dev.migrations.op.RefreshView;
 import dev.migrations.op.ReplaceView;
 import dev.migrations.schema.IndexBuild;
 import dev.migrations.schema.QualifiedName;
+import dev.migrations.schema.View;
 import dev.migrations.schema.View.CheckOption;
 import dev.migrations.schema.View.Kind;
 import dev.migrations.schema.View.Population;
@@ -77,6 +78,24 @@ class ViewOperationsRenderingTest {
                 .containsExactly(Fault.of(
                         "Operation 'replace view v' at WidenAuthorName.java:14 cannot be done on PostgreSQL: a plain view has no indexes.",
                         "Leave them out, or make it materialized."));
+    }
+
+    @Test
+    void replaceViewKeepsTheColumnsThatAreNamed() {
+        View oneColumn = view("v", "SELECT 1").columns("a");
+        View twoColumns = view("v", "SELECT 1, 2").columns("a", "b");
+        Fault fault = Fault.of(
+                "Operation 'replace view v' at WidenAuthorName.java:14 cannot be done on PostgreSQL: a plain view that is"
+                        + " replaced keeps its columns and can only get more at its end.",
+                "Drop it and create it again: dropView(...) with the existing view, then createView(...).");
+
+        assertThat(rendered(new ReplaceView(twoColumns, oneColumn, List.of())))
+                .containsExactly("CREATE OR REPLACE VIEW v (a, b) AS\nSELECT 1, 2");
+        assertThat(faults(new ReplaceView(oneColumn, twoColumns, List.of()))).containsExactly(fault);
+        assertThat(faults(new ReplaceView(view("v", "SELECT 1").columns("b"), oneColumn, List.of())))
+                .containsExactly(fault);
+        assertThat(rendered(new ReplaceView(view("v", "SELECT 1"), oneColumn, List.of())))
+                .containsExactly("CREATE OR REPLACE VIEW v AS\nSELECT 1");
     }
 
     @Test
