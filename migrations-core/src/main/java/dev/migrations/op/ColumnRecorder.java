@@ -45,6 +45,17 @@ sealed interface ColumnRecorder extends Recorder permits Operations {
                 List.of()));
     }
 
+    /** Drops the column and the constraints that stand on it alone, which the undo adds again with it. */
+    default void dropColumn(String table, Column column, Constraint... constraints) {
+        add(new DropColumn(
+                parsed(table), column.name(), Guard.NONE, Dependents.RESTRICT, column, List.of(constraints)));
+    }
+
+    /** Drops the column. */
+    default void dropColumn(String table, Column column) {
+        add(DropColumn.of(parsed(table), column));
+    }
+
     /** Changes a column: {@code op.alterColumn("author", "name", c -> c.type(varchar(400)))}. */
     default void alterColumn(String table, String column, Consumer<? super ColumnChanges> definition) {
         ColumnChanges changes = new ColumnChanges();

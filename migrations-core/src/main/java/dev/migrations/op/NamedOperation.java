@@ -126,7 +126,13 @@ record NamedOperation(Naming naming)
 
     @Override
     public Operation visitDropColumn(DropColumn operation) {
-        return operation;
+        return new DropColumn(
+                operation.table(),
+                operation.name(),
+                operation.guard(),
+                operation.dependents(),
+                operation.column(),
+                naming.constraints(operation.table(), operation.constraints()));
     }
 
     @Override

@@ -30,14 +30,10 @@ import static dev.migrations.schema.Types.uuid;
 import static dev.migrations.schema.Types.varchar;
 
 import dev.migrations.op.CreateOption;
-import dev.migrations.op.Dependents;
-import dev.migrations.op.DropColumn;
 import dev.migrations.op.DropOption;
-import dev.migrations.op.Guard;
 import dev.migrations.op.Operations;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ColumnType;
-import dev.migrations.schema.QualifiedName;
 import dev.migrations.schema.SequenceOptions;
 import java.util.List;
 import java.util.stream.Stream;
@@ -169,13 +165,10 @@ final class ColumnCases {
                 undone(
                         "drop column and its check",
                         ColumnCases::withRank,
-                        op -> op.add(new DropColumn(
-                                QualifiedName.of("author"),
-                                "rank",
-                                Guard.NONE,
-                                Dependents.RESTRICT,
+                        op -> op.dropColumn(
+                                "author",
                                 column("rank", integer()),
-                                List.of(check("rank > 0").named("author_rank_check"))))),
+                                check("rank > 0").named("author_rank_check"))),
                 irreversible("drop column by its name", OperationCases::author, op -> op.dropColumn("author", "age")),
                 irreversible(
                         "drop column if exists",

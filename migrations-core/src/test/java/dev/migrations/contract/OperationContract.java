@@ -1,5 +1,12 @@
 package dev.migrations.contract;
 
+import static dev.migrations.schema.Column.column;
+import static dev.migrations.schema.Constraints.check;
+import static dev.migrations.schema.Constraints.foreignKey;
+import static dev.migrations.schema.Constraints.unique;
+import static dev.migrations.schema.Index.on;
+import static dev.migrations.schema.Types.integer;
+import static dev.migrations.schema.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -172,6 +179,23 @@ abstract class OperationContract {
         assertThat(difference(online, comparable(snapshot(connection)))).isEmpty();
     }
 
+    @Test
+    void aRevisionThatGivesNoNamesIsUndone() throws Exception {
+        Migrations migrations = Migrations.builder()
+                .dataSource(database.dataSource())
+                .locations(List.of())
+                .migrations(List.of(new Before(OperationCases::author), new Unnamed()))
+                .build();
+        migrations.upgrade("before");
+        List<String> start = comparable(snapshot(connection));
+
+        migrations.upgrade();
+
+        assertThat(comparable(snapshot(connection))).isNotEqualTo(start);
+        migrations.downgrade("before");
+        assertThat(difference(start, comparable(snapshot(connection)))).isEmpty();
+    }
+
     private static boolean hasJava(OperationCase each) {
         return Stream.concat(recorded(each.setup()).stream(), recorded(each.change()).stream())
                 .anyMatch(recorded -> recorded.operation() instanceof RunJdbc);
@@ -192,6 +216,24 @@ abstract class OperationContract {
         @Override
         public void upgrade(Operations op) {
             revision.accept(op);
+        }
+    }
+
+    /** Where a name is left out, the naming convention makes the same one when it is undone. */
+    @Revision(id = "unnamed", revises = "before", transaction = TransactionMode.AUTOCOMMIT)
+    private record Unnamed() implements Migration {
+
+        @Override
+        public void upgrade(Operations op) {
+            op.addColumn("author", column("rank", integer()), check("rank > 0"));
+            op.addColumn(
+                    "author", column("friend", integer()), foreignKey("friend").references("author", "id"));
+            op.addColumn("author", column("email", varchar(80)), unique("email"));
+            op.addConstraint("author", unique("name"));
+            op.createIndex("author", on("age"));
+            op.dropIndex("author", on("age"));
+            op.dropConstraint("author", unique("name"));
+            op.dropColumn("author", column("rank", integer()), check("rank > 0"));
         }
     }
 

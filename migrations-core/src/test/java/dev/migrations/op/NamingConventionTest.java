@@ -146,6 +146,10 @@ class NamingConventionTest {
         DropConstraint dropped = (DropConstraint) named(STANDARD, undone(added));
         DropIndex unindexed = (DropIndex) named(STANDARD, undone(indexed));
 
+        DropColumn column = (DropColumn) named(
+                STANDARD, undone(new AddColumn(BOOK, column("isbn", bigint()), List.of(unique("isbn")), Guard.NONE)));
+
+        assertThat(column.constraints()).containsExactly(unique("isbn").finallyNamed("book_isbn_key"));
         assertThat(dropped.requiredName()).isEqualTo("book_title_key");
         assertThat(unindexed.requiredName()).isEqualTo("book_title_idx");
     }

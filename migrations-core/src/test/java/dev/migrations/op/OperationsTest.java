@@ -138,6 +138,7 @@ class OperationsTest {
         op.addColumn("author", column("email", text()));
         op.dropColumn("author", "email");
         op.dropColumn("author", column("email", text()));
+        op.dropColumn("author", column("email", text()), unique("email"));
         op.renameColumn("author", "name", "full_name");
 
         assertThat(operations())
@@ -145,6 +146,13 @@ class OperationsTest {
                         new AddColumn(AUTHOR, column("email", text())),
                         DropColumn.named(AUTHOR, "email"),
                         DropColumn.of(AUTHOR, column("email", text())),
+                        new DropColumn(
+                                AUTHOR,
+                                "email",
+                                Guard.NONE,
+                                Dependents.RESTRICT,
+                                column("email", text()),
+                                List.of(unique("email"))),
                         new RenameColumn(AUTHOR, "name", "full_name"));
     }
 

@@ -2,6 +2,7 @@ package dev.migrations.sample.documentation.examples;
 
 import static dev.migrations.op.DropOption.IF_EXISTS;
 import static dev.migrations.schema.Column.column;
+import static dev.migrations.schema.Constraints.check;
 import static dev.migrations.schema.Constraints.foreignKey;
 import static dev.migrations.schema.Types.bigint;
 import static dev.migrations.schema.Types.integer;
@@ -27,6 +28,10 @@ final class ColumnExamples {
 
     static void dropColumn(Operations op) {
         op.dropColumn("book", column("isbn", varchar(13)).notNull());
+    }
+
+    static void dropColumnWithConstraint(Operations op) {
+        op.dropColumn("book", column("isbn", varchar(13)).notNull(), check("isbn <> ''"));
     }
 
     static void dropColumnByName(Operations op) {

@@ -33,6 +33,12 @@ final class ViewExamples {
     }
 
     @Given(VIEW)
+    static void dropViewAndCreateIt(Operations op) {
+        op.dropView(view("cheap_book", "SELECT id, title FROM book WHERE price < 10"));
+        op.createView(view("cheap_book", "SELECT id, price FROM book WHERE price < 10"));
+    }
+
+    @Given(VIEW)
     static void dropView(Operations op) {
         op.dropView(view("cheap_book", "SELECT id, title FROM book WHERE price < 10"));
     }
