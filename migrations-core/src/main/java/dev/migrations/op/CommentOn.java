@@ -31,7 +31,7 @@ public record CommentOn(DatabaseObject object, @Nullable String comment, Existin
         return existing.fold(
                 () -> Inversion.irreversible(
                         "it does not say which comment there was before",
-                        "Write existingComment(...) or noExistingComment()" + Undo.OR_DOWNGRADE),
+                        "Hand over what there was, Existing.of(\"...\") or Existing.absent()" + Undo.OR_DOWNGRADE),
                 before -> Inversion.by(new CommentOn(object, before, Existing.ofNullable(comment))));
     }
 

@@ -46,7 +46,7 @@ public record DropEnum(
                 guard,
                 dependents,
                 type,
-                "dropEnum(\"" + name + "\", values) with its values",
+                "dropEnum(new EnumType(...)) with its values",
                 definition -> Inversion.by(new CreateEnum(definition)));
     }
 

@@ -34,7 +34,12 @@ public record DropSchema(
     @Override
     public Inversion inverse() {
         return Undo.ofDrop(
-                "schema", guard, dependents, schema, "dropSchema(name, owner) with its owner", Inversion::by);
+                "schema",
+                guard,
+                dependents,
+                schema,
+                "dropSchema(\"" + name + "\"), which knows that the current role owns it",
+                Inversion::by);
     }
 
     @Override

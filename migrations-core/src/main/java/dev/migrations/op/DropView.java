@@ -49,7 +49,8 @@ public record DropView(
                 guard,
                 dependents,
                 view,
-                "dropView(view(\"" + name + "\", query)) with its query",
+                "dropView(" + (kind == View.Kind.VIEW ? "view" : "materializedView") + "(\"" + name
+                        + "\", query)) with its query",
                 definition -> Inversion.by(new CreateView(definition, Guard.NONE)));
     }
 

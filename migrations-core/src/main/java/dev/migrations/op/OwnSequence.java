@@ -42,7 +42,8 @@ public record OwnSequence(
             case KNOWN -> Inversion.by(new OwnSequence(name, existing, Knowledge.KNOWN, owner));
             case UNKNOWN ->
                 Inversion.irreversible(
-                        "it does not say which column the sequence went with before", "Say it" + Undo.OR_DOWNGRADE);
+                        "it does not say which column the sequence went with before",
+                        "Write disownSequence(\"" + name + "\", column) with that column" + Undo.OR_DOWNGRADE);
         };
     }
 

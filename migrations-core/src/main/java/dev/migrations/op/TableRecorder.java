@@ -3,6 +3,7 @@ package dev.migrations.op;
 import static dev.migrations.op.Recorder.parsed;
 
 import dev.migrations.error.MigrationException;
+import dev.migrations.schema.Index;
 import dev.migrations.schema.QualifiedName;
 import dev.migrations.schema.Table;
 import java.util.List;
@@ -31,6 +32,16 @@ sealed interface TableRecorder extends Recorder permits Operations {
     /** Drops the table. */
     default void dropTable(Table table, DropOption... options) {
         add(new DropTable(table.name(), DropOption.guard(options), DropOption.dependents(options), table, List.of()));
+    }
+
+    /** Drops the table with its indexes, which the undo creates again with it. */
+    default void dropTable(Table table, Index... indexes) {
+        add(new DropTable(table.name(), Guard.NONE, Dependents.RESTRICT, table, List.of(indexes)));
+    }
+
+    /** Drops the table. */
+    default void dropTable(Table table) {
+        add(DropTable.of(table));
     }
 
     /**

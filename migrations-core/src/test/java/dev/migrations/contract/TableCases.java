@@ -14,10 +14,7 @@ import static dev.migrations.schema.Types.integer;
 import static dev.migrations.schema.Types.varchar;
 
 import dev.migrations.op.CreateOption;
-import dev.migrations.op.Dependents;
 import dev.migrations.op.DropOption;
-import dev.migrations.op.DropTable;
-import dev.migrations.op.Guard;
 import dev.migrations.schema.Constraint;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.ReferentialAction;
@@ -121,8 +118,7 @@ final class TableCases {
                             op.createTable(PLACE);
                             op.createIndex("place", PLACE_INDEX);
                         },
-                        op -> op.add(new DropTable(
-                                PLACE.name(), Guard.NONE, Dependents.RESTRICT, PLACE, List.of(PLACE_INDEX)))),
+                        op -> op.dropTable(PLACE, PLACE_INDEX)),
                 irreversible("drop table by its name", op -> op.createTable(PLACE), op -> op.dropTable("place")),
                 irreversible("drop table if exists", op -> {}, op -> op.dropTable("nowhere", DropOption.IF_EXISTS)),
                 irreversible(

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.migrations.error.Fault;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.Constraint;
+import dev.migrations.schema.DatabaseObject;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.IndexBuild;
 import dev.migrations.schema.QualifiedName;
@@ -25,6 +26,30 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class InversionsTest {
+
+    @Test
+    void whatIsMissingIsAskedForInTheWordsOfTheRecorder() {
+        Operations op = new Operations("Author");
+        op.comment(DatabaseObject.object(DatabaseObject.Kind.TABLE, "author"), "who writes");
+        op.disownSequence("author_seq");
+        op.dropEnum("genre");
+        op.dropView("old");
+        op.dropMaterializedView("stored");
+
+        List<String> actions = Inversions.invert(op.recorded()).faults().stream()
+                .map(Fault::action)
+                .toList();
+
+        assertThat(actions)
+                .containsExactly(
+                        "Hand over what there was, Existing.of(\"...\") or Existing.absent(), or give the revision a"
+                                + " downgrade.",
+                        "Write disownSequence(\"author_seq\", column) with that column, or give the revision a downgrade.",
+                        "Write dropEnum(new EnumType(...)) with its values, or give the revision a downgrade.",
+                        "Write dropView(view(\"old\", query)) with its query, or give the revision a downgrade.",
+                        "Write dropView(materializedView(\"stored\", query)) with its query, or give the revision a"
+                                + " downgrade.");
+    }
 
     private static final QualifiedName AUTHOR = new QualifiedName("app", "author");
 
