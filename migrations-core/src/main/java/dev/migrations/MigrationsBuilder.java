@@ -98,6 +98,8 @@ public final class MigrationsBuilder {
 
     private Supplier<List<SchemaSource>> models = List::of;
 
+    private Optional<ConnectionSource> modelDatabase = Optional.empty();
+
     private ModelSettings modelSettings = ModelSettings.DEFAULTS;
 
     private Path projectFolder = Path.of("");
@@ -340,6 +342,25 @@ public final class MigrationsBuilder {
         return this;
     }
 
+    /** Lets another database of the same kind, as it is, be the model; cannot be combined with {@link #models}. */
+    public MigrationsBuilder modelDatabase(DataSource dataSource) {
+        this.modelDatabase = Optional.of(ConnectionSource.of(requireNonNull(dataSource, "dataSource")));
+        return this;
+    }
+
+    /**
+     * Lets another database of the same kind, as it is, be the model; cannot be combined with {@link #models}.
+     *
+     * @param jdbcUrl its JDBC URL
+     * @param properties what its driver gets besides: user, password and its own properties
+     */
+    public MigrationsBuilder modelDatabase(String jdbcUrl, Properties properties) {
+        Properties copy = new Properties();
+        copy.putAll(properties);
+        this.modelDatabase = Optional.of(ConnectionSource.of(jdbcUrl, copy));
+        return this;
+    }
+
     /** How the models are compared with the database; by default {@link ModelSettings#DEFAULTS}. */
     public MigrationsBuilder modelSettings(ModelSettings settings) {
         this.modelSettings = requireNonNull(settings, "settings");
@@ -457,7 +478,12 @@ public final class MigrationsBuilder {
                 new RecordedSteps(connector, settings),
                 new OfflineScripts(scripts, new OfflineDialect(Dialects.all(), dialect, url), settings),
                 new RevisionFiles(scripts, writerSettings(), clock),
-                new ModelComparison(connector, models, modelSettings, new OwnTables(schema, versionTable, historyTable)),
+                new ModelComparison(
+                        connector,
+                        models,
+                        modelDatabase.map(other -> new Connector(other, Dialects.all(), connectTimeout, listener)),
+                        modelSettings,
+                        new OwnTables(schema, versionTable, historyTable)),
                 target);
     }
 

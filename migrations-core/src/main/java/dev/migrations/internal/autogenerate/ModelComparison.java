@@ -25,6 +25,7 @@ import dev.migrations.schema.SchemaObject;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -39,6 +40,8 @@ public final class ModelComparison {
 
     private final Supplier<List<SchemaSource>> sources;
 
+    private final Optional<Connector> modelDatabase;
+
     private final ModelSettings settings;
 
     private final Predicate<? super SchemaObject> isOurs;
@@ -47,22 +50,25 @@ public final class ModelComparison {
      * Reads nothing yet.
      *
      * @param sources what the model is made of; asked for by each comparison
+     * @param modelDatabase another database that is the model; empty where there is none
      * @param isOurs which objects belong to the engine, and are never compared
      */
     public ModelComparison(
             Connector connector,
             Supplier<List<SchemaSource>> sources,
+            Optional<Connector> modelDatabase,
             ModelSettings settings,
             Predicate<? super SchemaObject> isOurs) {
         this.connector = connector;
         this.sources = sources;
+        this.modelDatabase = modelDatabase;
         this.settings = settings;
         this.isOurs = isOurs;
     }
 
     /** Whether there is a model at all. */
     public boolean hasModel() {
-        return !sources.get().isEmpty();
+        return modelDatabase.isPresent() || !sources.get().isEmpty();
     }
 
     /**
@@ -72,7 +78,12 @@ public final class ModelComparison {
      */
     public Comparison compare(RowInquiry rows) {
         List<SchemaSource> models = sources.get();
-        if (models.isEmpty()) {
+        if (modelDatabase.isPresent() && !models.isEmpty()) {
+            throw new MigrationException(
+                    "The model is another database and " + models.get(0).description() + " at once.",
+                    "Leave out one of them: a database as it is cannot be combined with what others would make of it.");
+        }
+        if (modelDatabase.isEmpty() && models.isEmpty()) {
             throw new MigrationException(
                     "There is no model to compare the database with.",
                     "Add entities of JPA or Spring Data JDBC to the application, name scripts in"
@@ -101,13 +112,13 @@ public final class ModelComparison {
                         "Create the schema, or mend the search path of the connection or the user."));
         ModelTarget target = new ModelTarget(dialect.vendor(), session.product(), home);
         SchemaScope scope = scope(models, target);
-        List<ModelScript> scripts = models.stream()
-                .map(source -> new ModelScript(source.description(), source.script(target)))
-                .toList();
-
         Schema actual = compared(reader.read(session, scope));
-        Schema made = compared(new ModelReading(session, reader, place).read(scripts, scope));
-        Schema desired = Completion.of(actual, made, vocabulary(models));
+        Schema desired = modelDatabase.isPresent()
+                ? compared(read(modelDatabase.get(), session, scope))
+                : Completion.of(
+                        actual,
+                        compared(new ModelReading(session, reader, place).read(scripts(models, target), scope)),
+                        vocabulary(models));
 
         SchemaComparison comparison = new SchemaComparison(
                 new ComparisonSettings(settings.compared(), settings.unknown(), object -> true),
@@ -120,12 +131,38 @@ public final class ModelComparison {
         return new Comparison(
                 session.product(),
                 dialect,
-                models.stream().map(SchemaSource::description).toList(),
+                modelDatabase.isPresent()
+                        ? List.of("another database")
+                        : models.stream().map(SchemaSource::description).toList(),
                 noted(session, upgrade, rows),
                 rewritten(back.operations()),
                 difference.questions(),
                 difference.unknown(),
                 difference.impossible());
+    }
+
+    private static List<ModelScript> scripts(List<SchemaSource> models, ModelTarget target) {
+        return models.stream()
+                .map(source -> new ModelScript(source.description(), source.script(target)))
+                .toList();
+    }
+
+    /** What there is in the other database, seen from its own home. */
+    private static Schema read(Connector other, JdbcSession live, SchemaScope scope) throws SQLException {
+        try (JdbcSession session = other.open()) {
+            Dialect dialect = session.dialect();
+            if (!dialect.vendor().equals(live.dialect().vendor())) {
+                throw new MigrationException(
+                        "The model is a database of another kind: " + session.product() + ", but the database is "
+                                + live.product() + ".",
+                        "Name a database of the same kind.");
+            }
+            String home = session.schema().orElse(scope.home());
+            List<String> others = scope.others().stream()
+                    .filter(schema -> !schema.equals(home))
+                    .toList();
+            return dialect.schemaReader().orElseThrow(() -> unsupported(session)).read(session, new SchemaScope(home, others));
+        }
     }
 
     private static MigrationException unsupported(JdbcSession session) {
