@@ -74,15 +74,16 @@ final class CatalogCreatedTypes {
 
     void tellCompositeTypes(CatalogRelations relations) {
         for (Relation relation : relations.of(RelationKind.COMPOSITE_TYPE)) {
-            objects.tell(
-                    new CompositeType(
-                            relation.name(),
-                            relations.columns(relation.id()).stream()
-                                    .map(column -> new CompositeType.Attribute(
-                                            column.name(), column.type(), column.collation()))
-                                    .toList()),
-                    SystemCatalog.RELATION,
-                    relation.id());
+            objects.know(relation.object(), SystemCatalog.TYPE, relation.typeId());
+            objects.tell(compositeType(relation, relations), SystemCatalog.RELATION, relation.id());
         }
+    }
+
+    private static CompositeType compositeType(Relation relation, CatalogRelations relations) {
+        return new CompositeType(
+                relation.name(),
+                relations.columns(relation.id()).stream()
+                        .map(column -> new CompositeType.Attribute(column.name(), column.type(), column.collation()))
+                        .toList());
     }
 }

@@ -3,7 +3,6 @@ package dev.migrations.dialect.postgresql;
 import dev.migrations.schema.Namespace;
 import dev.migrations.schema.Schema;
 import java.sql.SQLException;
-import java.util.List;
 
 /** One reading of a catalog, from the first query to the last. */
 final class CatalogReading {
@@ -27,9 +26,16 @@ final class CatalogReading {
         new CatalogTables(relations, constraints, sequences, comments).tell(catalog, objects);
         indexes.tell(constraints, objects);
         new CatalogViews(relations, objects).tell();
-        CatalogRoutines.tell(catalog, types, extensions, objects);
+        CatalogRoutines routines = CatalogRoutines.tell(catalog, types, extensions, objects);
+        CatalogAggregates.tell(catalog, types, routines, extensions, objects);
         CatalogTriggers.tell(catalog, relations, extensions, objects);
+        CatalogEventTriggers.tell(catalog, objects);
+        CatalogPolicies.tell(catalog, relations, objects);
+        CatalogRules.tell(catalog, relations, objects);
+        CatalogStatistics.tell(catalog, relations, extensions, objects);
+        CatalogPrivileges.tell(catalog, objects);
+        CatalogDefaultPrivileges.tell(catalog, objects);
         comments.tell(objects);
-        return new Schema(ObjectOrder.sorted(objects.told()), List.of());
+        return new Schema(ObjectOrder.sorted(objects.told()), CatalogDependencies.read(catalog, relations, objects));
     }
 }

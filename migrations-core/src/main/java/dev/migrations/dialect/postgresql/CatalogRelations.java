@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class CatalogRelations {
 
     private static final String QUERY = """
-            SELECT c.oid, c.relnamespace, c.relname, c.relkind, c.relpersistence, c.relispartition, c.relrowsecurity,
+            SELECT c.oid, c.relnamespace, c.relname, c.relkind, c.reltype, c.relpersistence, c.relispartition, c.relrowsecurity,
                    c.relforcerowsecurity, c.relispopulated, c.reloptions::text AS options,
                    toast.reloptions::text AS toast_options,
                    nullif(m.amname, current_setting('default_table_access_method')) AS method, s.spcname,
@@ -90,6 +90,7 @@ final class CatalogRelations {
     private static Relation relation(Catalog catalog, ResultSet row) throws SQLException {
         return new Relation(
                 row.getLong("oid"),
+                row.getLong("reltype"),
                 catalog.name(row, "relnamespace", "relname"),
                 RelationKind.of(row.getString("relkind")),
                 row.getString("relpersistence").equals("u"),
@@ -170,6 +171,7 @@ final class CatalogRelations {
      * A relation.
      *
      * @param id its id
+     * @param typeId the id of the type of its rows; 0 where there is none
      * @param name its name
      * @param kind what it is
      * @param isUnlogged whether it is empty after a crash
@@ -188,6 +190,7 @@ final class CatalogRelations {
      */
     record Relation(
             long id,
+            long typeId,
             QualifiedName name,
             RelationKind kind,
             boolean isUnlogged,

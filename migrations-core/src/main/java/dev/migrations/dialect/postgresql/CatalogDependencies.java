@@ -1,0 +1,66 @@
+package dev.migrations.dialect.postgresql;
+
+import dev.migrations.dialect.postgresql.CatalogObjects.Row;
+import dev.migrations.dialect.postgresql.CatalogRelations.Relation;
+import dev.migrations.dialect.postgresql.CatalogRelations.RelationKind;
+import dev.migrations.schema.DatabaseObject;
+import dev.migrations.schema.DatabaseObject.Kind;
+import dev.migrations.schema.Schema.Dependency;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which of the objects that are told needs which, as the server knows it. */
+final class CatalogDependencies {
+
+    /** The objects of the server itself have lower ids. What is a part of something is that itself. */
+    private static final String QUERY = """
+            SELECT d.classid, d.objid, d.objsubid, d.refclassid, d.refobjid, d.refobjsubid
+            FROM pg_catalog.pg_depend d
+            WHERE d.deptype IN ('n', 'a') AND d.objid >= 16384
+              AND (d.refobjid >= 16384 OR d.refclassid = 'pg_catalog.pg_namespace'::regclass)""";
+
+    private static final Comparator<Dependency> ORDER = Comparator.comparing(Dependency::dependent, ObjectOrder.OBJECTS)
+            .thenComparing(Dependency::on, ObjectOrder.OBJECTS);
+
+    private final CatalogRelations relations;
+
+    private final CatalogObjects objects;
+
+    private CatalogDependencies(CatalogRelations relations, CatalogObjects objects) {
+        this.relations = relations;
+        this.objects = objects;
+    }
+
+    static List<Dependency> read(Catalog catalog, CatalogRelations relations, CatalogObjects objects)
+            throws SQLException {
+        CatalogDependencies found = new CatalogDependencies(relations, objects);
+        Set<Dependency> dependencies = new LinkedHashSet<>();
+        catalog.query(QUERY, row -> {
+            DatabaseObject dependent =
+                    found.object(new Row(row.getLong("classid"), row.getLong("objid"), row.getInt("objsubid")));
+            DatabaseObject on = found.object(
+                    new Row(row.getLong("refclassid"), row.getLong("refobjid"), row.getInt("refobjsubid")));
+            if (dependent != null && on != null && isNeed(dependent, on)) {
+                dependencies.add(new Dependency(dependent, on));
+            }
+            return true;
+        });
+        return dependencies.stream().sorted(ORDER).toList();
+    }
+
+    /** A sequence that goes with a column can exist without it. */
+    private static boolean isNeed(DatabaseObject dependent, DatabaseObject on) {
+        return !dependent.equals(on) && !(dependent.kind() == Kind.SEQUENCE && on.kind() == Kind.COLUMN);
+    }
+
+    /** What needs a part of a composite type, or is needed by one, is told of the type. */
+    private @Nullable DatabaseObject object(Row row) {
+        Relation relation = row.catalog() == SystemCatalog.RELATION.id() ? relations.find(row.id()) : null;
+        boolean isOfType = relation != null && relation.kind() == RelationKind.COMPOSITE_TYPE;
+        return objects.findWhole(isOfType ? new Row(row.catalog(), row.id(), 0) : row);
+    }
+}
