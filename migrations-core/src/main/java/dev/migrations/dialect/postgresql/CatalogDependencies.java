@@ -3,6 +3,7 @@ package dev.migrations.dialect.postgresql;
 import dev.migrations.dialect.postgresql.CatalogObjects.Row;
 import dev.migrations.dialect.postgresql.CatalogRelations.Relation;
 import dev.migrations.dialect.postgresql.CatalogRelations.RelationKind;
+import dev.migrations.schema.ColumnName;
 import dev.migrations.schema.DatabaseObject;
 import dev.migrations.schema.DatabaseObject.Kind;
 import dev.migrations.schema.Schema.Dependency;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which of the objects that are told needs which, as the server knows it. */
@@ -49,6 +51,7 @@ final class CatalogDependencies {
             }
             return true;
         });
+        found.defaults().forEach(dependencies::add);
         return dependencies.stream().sorted(ORDER).toList();
     }
 
@@ -57,10 +60,19 @@ final class CatalogDependencies {
         return !dependent.equals(on) && !(dependent.kind() == Kind.SEQUENCE && on.kind() == Kind.COLUMN);
     }
 
-    /** What needs a part of a composite type, or is needed by one, is told of the type. */
+    /** Tables are told apart from their columns; what is said of a column of a view or a composite type is said of all. */
     private @Nullable DatabaseObject object(Row row) {
         Relation relation = row.catalog() == SystemCatalog.RELATION.id() ? relations.find(row.id()) : null;
-        boolean isOfType = relation != null && relation.kind() == RelationKind.COMPOSITE_TYPE;
-        return objects.findWhole(isOfType ? new Row(row.catalog(), row.id(), 0) : row);
+        boolean isToldApart = relation == null || relation.isTable();
+        return objects.findWhole(isToldApart ? row : new Row(row.catalog(), row.id(), 0));
+    }
+
+    /** The default of a column of a view is told apart from the view. */
+    private Stream<Dependency> defaults() {
+        return relations.of(RelationKind.VIEW).stream()
+                .flatMap(view -> relations.columns(view.id()).stream()
+                        .filter(CatalogColumn::hasDefault)
+                        .map(column -> new ColumnName(view.name(), column.name()))
+                        .map(column -> new Dependency(DatabaseObject.of(column), view.object())));
     }
 }

@@ -207,6 +207,10 @@ final class CatalogRelations {
             @Nullable String query,
             @Nullable String owner) {
 
+        boolean isTable() {
+            return kind == RelationKind.TABLE || kind == RelationKind.PARTITIONED_TABLE;
+        }
+
         DatabaseObject object() {
             return new DatabaseObject(kind.kind, name, null, List.of());
         }

@@ -38,6 +38,9 @@ final class CatalogRoutines {
 
     private static final String NOTHING = "void";
 
+    /** Stands for a body that is not told. */
+    private static final String NO_CODE = "-";
+
     private final Catalog catalog;
 
     private final CatalogTypes types;
@@ -85,17 +88,17 @@ final class CatalogRoutines {
         String sqlBody = row.getString("sql_body");
         String source = row.getString("prosrc");
         if (sqlBody != null) {
-            return written(routine(row, name, sqlBody), sqlBody.strip());
+            return written(routine(row, name, NO_CODE), sqlBody.strip());
         }
         String library = row.getString("probin");
         if (library != null) {
             String code = PostgresqlLiterals.quote(library) + ", " + PostgresqlLiterals.quote(source);
-            return written(routine(row, name, code), "AS " + code);
+            return written(routine(row, name, NO_CODE), "AS " + code);
         }
-        if (language.equals("internal")) {
-            return written(routine(row, name, source), "AS " + PostgresqlLiterals.quote(source));
-        }
-        return routine(row, name, source.isBlank() ? " " : source);
+        boolean hasCode = !language.equals("internal") && !source.isBlank();
+        return hasCode
+                ? routine(row, name, source)
+                : written(routine(row, name, NO_CODE), "AS " + PostgresqlLiterals.quote(source));
     }
 
     private static WrittenObject written(Routine routine, String body) {
