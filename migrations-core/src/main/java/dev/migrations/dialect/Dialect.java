@@ -70,6 +70,11 @@ public interface Dialect {
         return new RowQuestions(this::quote, type -> Optional.empty());
     }
 
+    /** What the database can change in something that is there; by default everything. */
+    default AlterationRules alterationRules() {
+        return AlterationRules.PERMISSIVE;
+    }
+
     /** How long the name of a constraint or an index may be. */
     default IdentifierLimit identifierLimit() {
         return IdentifierLimit.NONE;

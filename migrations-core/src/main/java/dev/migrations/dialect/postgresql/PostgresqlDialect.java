@@ -1,5 +1,6 @@
 package dev.migrations.dialect.postgresql;
 
+import dev.migrations.dialect.AlterationRules;
 import dev.migrations.dialect.Capability;
 import dev.migrations.dialect.DatabaseError;
 import dev.migrations.dialect.DatabaseLock;
@@ -78,6 +79,11 @@ public final class PostgresqlDialect implements Dialect {
     @Override
     public Optional<SchemaReader> schemaReader() {
         return Optional.of(new PostgresqlSchemaReader());
+    }
+
+    @Override
+    public AlterationRules alterationRules() {
+        return new PostgresqlAlterations();
     }
 
     @Override

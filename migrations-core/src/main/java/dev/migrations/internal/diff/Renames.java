@@ -1,0 +1,87 @@
+package dev.migrations.internal.diff;
+
+import dev.migrations.dialect.AlterationRules;
+import dev.migrations.model.Rename;
+import dev.migrations.op.Operation;
+import dev.migrations.op.RenameColumn;
+import dev.migrations.op.RenameTable;
+import dev.migrations.schema.ColumnName;
+import dev.migrations.schema.QualifiedName;
+import dev.migrations.schema.Schema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The actual schema after everything that was renamed has its new name.
+ *
+ * @param operations what renames it, in order
+ * @param actual the schema afterwards
+ * @param known the renames that were known and are made
+ */
+record Renames(List<Operation> operations, Schema actual, List<Rename> known) {
+
+    static Renames of(Schema actual, Schema desired, Knowledge knowledge, AlterationRules rules) {
+        Parts wanted = new Parts(desired);
+        KnownRenames known = new KnownRenames(knowledge.renames());
+        List<Operation> operations = new ArrayList<>();
+
+        List<Rename> tables = known.tables(new Parts(actual), wanted);
+        operations.addAll(tableOperations(tables));
+        Schema afterTables = Renaming.of(actual, tableNames(tables), rules);
+
+        List<Rename> columns = known.columns(new Parts(afterTables), wanted);
+        operations.addAll(columnOperations(columns));
+        Schema afterColumns = Renaming.of(afterTables, columnNames(columns), rules);
+
+        ObviousRenames sequences = ObviousRenames.ofSequences(new Parts(afterColumns), wanted);
+        operations.addAll(sequences.operations());
+        Schema afterSequences = Renaming.of(afterColumns, sequences.names(), rules);
+
+        ObviousRenames constraints = ObviousRenames.ofConstraintsAndIndexes(new Parts(afterSequences), wanted);
+        operations.addAll(constraints.operations());
+        Schema afterAll = Renaming.of(afterSequences, constraints.names(), rules);
+
+        List<Rename> all = new ArrayList<>(tables);
+        all.addAll(columns);
+        return new Renames(operations, afterAll, all);
+    }
+
+    private static NewNames tableNames(List<Rename> renames) {
+        return NewNames.ofRelations(pairs(renames));
+    }
+
+    private static Map<QualifiedName, QualifiedName> pairs(List<Rename> renames) {
+        Map<QualifiedName, QualifiedName> pairs = new LinkedHashMap<>();
+        renames.forEach(rename -> pairs.put(rename.from(), rename.to()));
+        return pairs;
+    }
+
+    private static List<Operation> tableOperations(List<Rename> renames) {
+        return RenameOrder.of(pairs(renames), name -> name.sibling(name.name() + "_old")).stream()
+                .<Operation>map(pair -> new RenameTable(pair.from(), pair.to().name()))
+                .toList();
+    }
+
+    private static NewNames columnNames(List<Rename> renames) {
+        return NewNames.ofColumns(columnPairs(renames));
+    }
+
+    private static Map<ColumnName, String> columnPairs(List<Rename> renames) {
+        Map<ColumnName, String> names = new LinkedHashMap<>();
+        renames.forEach(rename -> names.put(
+                new ColumnName(KnownRenames.table(rename), rename.from().name()),
+                rename.to().name()));
+        return names;
+    }
+
+    private static List<Operation> columnOperations(List<Rename> renames) {
+        Map<ColumnName, ColumnName> pairs = new LinkedHashMap<>();
+        columnPairs(renames).forEach((from, to) -> pairs.put(from, new ColumnName(from.table(), to)));
+        return RenameOrder.of(pairs, name -> new ColumnName(name.table(), name.column() + "_old")).stream()
+                .<Operation>map(pair -> new RenameColumn(
+                        pair.from().table(), pair.from().column(), pair.to().column()))
+                .toList();
+    }
+}

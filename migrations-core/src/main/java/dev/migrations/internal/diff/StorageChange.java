@@ -1,0 +1,50 @@
+package dev.migrations.internal.diff;
+
+import dev.migrations.dialect.AlterationRules;
+import dev.migrations.op.AlterColumn;
+import dev.migrations.op.ColumnChange;
+import dev.migrations.op.ExecuteSql;
+import dev.migrations.op.Operation;
+import dev.migrations.schema.ColumnStorage;
+import dev.migrations.schema.Storage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What changes how the values of a column are stored and counted. */
+final class StorageChange {
+
+    private static final int USUAL_STATISTICS = -1;
+
+    private StorageChange() {}
+
+    /** The column as its type and the server have it. */
+    static ColumnStorage none(ColumnStorage of) {
+        return new ColumnStorage(of.column(), Storage.DEFAULT, null, null);
+    }
+
+    static List<Operation> between(ColumnStorage from, ColumnStorage to, AlterationRules rules) {
+        List<ColumnChange> changes = new ArrayList<>();
+        if (from.storage() != to.storage()) {
+            changes.add(new ColumnChange.SetStorage(to.storage(), from.storage()));
+        }
+        if (statistics(from.statistics()) != statistics(to.statistics())) {
+            changes.add(new ColumnChange.SetStatistics(statistics(to.statistics()), statistics(from.statistics())));
+        }
+        List<Operation> operations = new ArrayList<>();
+        if (!changes.isEmpty()) {
+            operations.add(new AlterColumn(to.column().table(), to.column().column(), changes));
+        }
+        if (!Objects.equals(from.compression(), to.compression())) {
+            rules.setCompression(to)
+                    .ifPresent(sql -> operations.add(
+                            new ExecuteSql(sql, rules.setCompression(from).orElse(null))));
+        }
+        return operations;
+    }
+
+    private static int statistics(@Nullable Integer target) {
+        return target == null ? USUAL_STATISTICS : target;
+    }
+}
