@@ -189,6 +189,15 @@ public final class ColumnChanges {
                 change -> new ColumnChange.SetGenerated(change.expression(), Existing.of(expression)));
     }
 
+    /** Says that the column was not computed before; follows {@link #generatedAs}. */
+    public ColumnChanges noExistingExpression() {
+        return amend(
+                ColumnChange.SetGenerated.class,
+                "noExistingExpression",
+                "generatedAs",
+                change -> new ColumnChange.SetGenerated(change.expression(), Existing.absent()));
+    }
+
     /** Computes the column no more; it keeps the values that it has. */
     public ColumnChanges dropGenerated() {
         return add(new ColumnChange.DropGenerated());
