@@ -97,7 +97,7 @@ class WrittenAsJavaTest {
     }
 
     private void assertRecordedAgain(List<NotedOperation> operations) throws ReflectiveOperationException {
-                for (int begin = 0; begin < operations.size(); begin += METHODS) {
+        for (int begin = 0; begin < operations.size(); begin += METHODS) {
             List<NotedOperation> some = operations.subList(begin, Math.min(begin + METHODS, operations.size()));
             Source source = source(some);
             Class<?> compiled = CompiledJava.of("Written", source.text());

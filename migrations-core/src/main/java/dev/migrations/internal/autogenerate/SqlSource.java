@@ -135,10 +135,16 @@ public final class SqlSource {
         /** What ends with a comment is ended on a line of its own. */
         @Override
         public Optional<String> visitSql(SqlStatement statement) {
-            return Stream.of(statement.sql(), statement.sql() + "\n")
-                    .map(sql -> dialect.scriptText().terminated(sql))
-                    .filter(text -> readsAs(text, statement.sql()))
+            String ended = terminated(statement.sql() + "\n");
+            List<String> read = read(ended);
+            boolean isRight = read.size() == 2 && statement.sql().contains(read.get(0));
+            return Stream.of(terminated(statement.sql()), ended)
+                    .filter(text -> isRight && read(text).equals(read))
                     .findFirst();
+        }
+
+        private String terminated(String sql) {
+            return dialect.scriptText().terminated(sql);
         }
 
         @Override
@@ -156,13 +162,13 @@ public final class SqlSource {
             return Optional.empty();
         }
 
-        private boolean readsAs(String text, String sql) {
-            SourceText script = SourceText.of("the new revision", text + "\n");
+        /** The statements of a file with this text and another statement; comments around them are no part of them. */
+        private List<String> read(String text) {
+            SourceText script = SourceText.of("the new revision", text + "\n" + terminated("SELECT 1"));
             RecordedOperation file = new RecordedOperation(new RunScript(script), script.originAt(0));
             return dialect.planner().plan(List.of(file), mode).statements().stream()
                     .map(read -> read.accept(new Sql()))
-                    .toList()
-                    .equals(List.of(sql));
+                    .toList();
         }
     }
 
