@@ -3,7 +3,7 @@ package dev.migrations.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.migrations.internal.autogenerate.JavaOperations;
+import dev.migrations.internal.autogenerate.JavaSource;
 import dev.migrations.internal.autogenerate.NotedOperation;
 import dev.migrations.op.CustomOperation;
 import dev.migrations.op.Operation;
@@ -33,7 +33,7 @@ class WrittenAsJavaTest {
     /** One of so many variants is tried; all of them take minutes, and differ in little. */
     private static final int SHARE = 7;
 
-    private final JavaOperations java = new JavaOperations();
+    private final JavaSource java = new JavaSource();
 
     @Test
     void everyOperationIsRecordedAgain() throws ReflectiveOperationException {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Writes operations as the Java statements that record them. Stateless and thread-safe. */
-public final class JavaOperations {
+public final class JavaSource {
 
     /** A line of 120 characters, less the indent of a method's statements. */
     private static final int WIDTH = 112;

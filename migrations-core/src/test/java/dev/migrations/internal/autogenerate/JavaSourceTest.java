@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-class JavaOperationsTest {
+class JavaSourceTest {
 
     private static List<NotedOperation> recorded(Consumer<Operations> operations) {
         Operations op = new Operations("a test");
@@ -36,7 +36,7 @@ class JavaOperationsTest {
     }
 
     private static RevisionBody written(Consumer<Operations> upgrade) {
-        return new JavaOperations().of(recorded(upgrade), Optional.empty());
+        return new JavaSource().of(recorded(upgrade), Optional.empty());
     }
 
     @Test
@@ -153,7 +153,7 @@ class JavaOperationsTest {
                 NotedOperation.of(
                         recorded(op -> op.dropColumn("author", "name")).get(0).operation()));
 
-        assertThat(new JavaOperations().of(operations, Optional.empty()).upgrade())
+        assertThat(new JavaSource().of(operations, Optional.empty()).upgrade())
                 .isEqualTo("""
                 // author.age has 3 values, which are lost
                 // note: @see C:\\\\users
@@ -186,7 +186,7 @@ class JavaOperationsTest {
         List<NotedOperation> upgrade = recorded(op -> op.addColumn("author", column("age", bigint())));
         List<NotedOperation> inverse = recorded(op -> op.dropColumn("author", column("age", bigint())));
         List<NotedOperation> byName = recorded(op -> op.dropColumn("author", "age"));
-        JavaOperations java = new JavaOperations();
+        JavaSource java = new JavaSource();
 
         assertThat(List.of(
                         java.of(upgrade, Optional.of(inverse)).downgrade(),
