@@ -20,7 +20,12 @@ import java.util.Optional;
  *     at the heads so that it cannot be told
  */
 public record CheckReport(
-        String database, List<String> current, List<String> heads, List<RevisionSummary> pending, List<Fault> faults, Optional<ModelDifference> model) {
+        String database,
+        List<String> current,
+        List<String> heads,
+        List<RevisionSummary> pending,
+        List<Fault> faults,
+        Optional<ModelDifference> model) {
 
     public CheckReport {
         requireNonNull(database, "database");

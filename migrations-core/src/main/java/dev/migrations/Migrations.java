@@ -1,13 +1,12 @@
 package dev.migrations;
 
-import dev.migrations.error.MigrationException;
-import dev.migrations.schema.ObjectId;
 import dev.migrations.error.FaultsException;
-import dev.migrations.internal.history.HistoryEntry;
-import dev.migrations.internal.history.HistoryState;
+import dev.migrations.error.MigrationException;
 import dev.migrations.internal.autogenerate.Comparison;
 import dev.migrations.internal.autogenerate.ModelComparison;
 import dev.migrations.internal.autogenerate.RowInquiry;
+import dev.migrations.internal.history.HistoryEntry;
+import dev.migrations.internal.history.HistoryState;
 import dev.migrations.internal.runner.Engine;
 import dev.migrations.internal.runner.Inspection;
 import dev.migrations.internal.runner.OfflineScripts;
@@ -17,6 +16,7 @@ import dev.migrations.internal.runner.RecordedSteps;
 import dev.migrations.internal.runner.Run;
 import dev.migrations.revision.Direction;
 import dev.migrations.revision.RevisionNode;
+import dev.migrations.schema.ObjectId;
 import dev.migrations.script.NewRevision;
 import dev.migrations.script.RevisionScript;
 import dev.migrations.script.RevisionScripts;
@@ -363,9 +363,8 @@ public final class Migrations {
         if (!inspection.faults().isEmpty()) {
             throw new FaultsException(inspection.faults());
         }
-        List<String> pending = inspection.pending().stream()
-                .map(step -> step.revision().id())
-                .toList();
+        List<String> pending =
+                inspection.pending().stream().map(step -> step.revision().id()).toList();
         if (!pending.isEmpty()) {
             throw new MigrationException(
                     "The database is not at the heads of the graph: " + String.join(", ", pending)
@@ -394,7 +393,8 @@ public final class Migrations {
     public CheckReport check() {
         Inspection inspection = engine.inspect("heads", 0);
         RevisionScripts scripts = inspection.scripts();
-        boolean isAtHeads = inspection.pending().isEmpty() && inspection.faults().isEmpty();
+        boolean isAtHeads =
+                inspection.pending().isEmpty() && inspection.faults().isEmpty();
         return new CheckReport(
                 inspection.product(),
                 inspection.current(),

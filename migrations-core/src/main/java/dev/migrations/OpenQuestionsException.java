@@ -19,7 +19,8 @@ public final class OpenQuestionsException extends MigrationException {
                                 .map(question -> "  " + question + " (" + question.score() + " of 100: "
                                         + String.join(", ", question.reasons()) + ")")
                                 .collect(joining("\n")),
-                "Answer each of them in the model: '@RenamedFrom(\"" + questions.get(0).from()
+                "Answer each of them in the model: '@RenamedFrom(\""
+                        + questions.get(0).from()
                         + "\")' on what has the new name says that it was renamed; or in the settings:"
                         + " 'spring.migrations.model.renamed=" + setting(questions.get(0))
                         + "', and 'spring.migrations.model.not-renamed=" + setting(questions.get(0))

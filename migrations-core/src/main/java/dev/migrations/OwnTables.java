@@ -15,20 +15,21 @@ import java.util.function.Predicate;
  * @param versionTable the name of the one
  * @param historyTable the name of the other
  */
-record OwnTables(Optional<String> schema, String versionTable, String historyTable)
-        implements Predicate<SchemaObject> {
+record OwnTables(Optional<String> schema, String versionTable, String historyTable) implements Predicate<SchemaObject> {
 
     @Override
     public boolean test(SchemaObject object) {
         DatabaseObject told = object.id().object();
         QualifiedName table = told.table();
         boolean isIndex = object instanceof TableIndex index && isOurs(index.table());
-        return isIndex || (table == null ? told.kind() == DatabaseObject.Kind.TABLE && isOurs(told.name()) : isOurs(table));
+        return isIndex
+                || (table == null ? told.kind() == DatabaseObject.Kind.TABLE && isOurs(told.name()) : isOurs(table));
     }
 
     /** A name without a schema is in the home of the comparison, which may be the schema of the setting. */
     private boolean isOurs(QualifiedName name) {
-        boolean isInSchema = name.schema() == null || schema.filter(name.schema()::equals).isPresent();
+        boolean isInSchema =
+                name.schema() == null || schema.filter(name.schema()::equals).isPresent();
         return isInSchema && List.of(versionTable, historyTable).contains(name.name());
     }
 }

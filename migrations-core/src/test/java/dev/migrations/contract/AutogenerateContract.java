@@ -144,8 +144,7 @@ abstract class AutogenerateContract extends EngineContract {
         execute("INSERT INTO author VALUES (1, 'Ada'), (2, 'Mary')");
         execute("INSERT INTO book VALUES (1, 1, NULL), (2, 1, 'Notes'), (3, 2, 'Frankenstein')");
         ModelSettings dropping = ModelSettings.DEFAULTS.unknown(UnknownObjects.DROP);
-        Migrations fewer =
-                modelled(dropping, "CREATE TABLE author (id integer NOT NULL PRIMARY KEY);");
+        Migrations fewer = modelled(dropping, "CREATE TABLE author (id integer NOT NULL PRIMARY KEY);");
 
         ModelDifference difference = fewer.compare();
 
@@ -174,9 +173,11 @@ abstract class AutogenerateContract extends EngineContract {
                 changed.autogenerate(NewRevision.of("Email").id("a2").build());
 
         assertThat(text(result))
-                .contains("-- Column 'author.email' is never null and has no default, but 'author' has 1 row: it is added in"
-                        + " three steps.")
-                .contains("-- Fill the column before this, with an UPDATE for example: it fails while a row has no value.");
+                .contains(
+                        "-- Column 'author.email' is never null and has no default, but 'author' has 1 row: it is added in"
+                                + " three steps.")
+                .contains(
+                        "-- Fill the column before this, with an UPDATE for example: it fails while a row has no value.");
         assertThatThrownBy(changed::upgrade).hasMessageContaining("a2");
     }
 
@@ -219,12 +220,11 @@ abstract class AutogenerateContract extends EngineContract {
         execute("INSERT INTO author VALUES (1, 'Ada')");
         String renamed = AUTHOR.replace("name", "full_name");
 
-        assertThatThrownBy(() -> modelled(renamed).autogenerate(NewRevision.of("Renamed").build()))
+        assertThatThrownBy(() ->
+                        modelled(renamed).autogenerate(NewRevision.of("Renamed").build()))
                 .isInstanceOf(OpenQuestionsException.class)
                 .hasMessageContaining("column author.name -> full_name");
-        brought(
-                "a2",
-                modelled(ModelSettings.DEFAULTS.renamed(Rename.column("author", "name", "full_name")), renamed));
+        brought("a2", modelled(ModelSettings.DEFAULTS.renamed(Rename.column("author", "name", "full_name")), renamed));
 
         assertThat(rows("SELECT full_name FROM author")).containsExactly("Ada");
         migrations().downgrade("a1");
@@ -285,7 +285,8 @@ abstract class AutogenerateContract extends EngineContract {
                 .startsWith("The model cannot be created: at schema.sql:6:1 the database refused"
                         + " 'CREATE TABLE book (id nonsense_type(1) REFERENCES': ");
         assertThat(failure.action())
-                .isEqualTo("Mend schema.sql. Nothing was changed: the model is tried in a place of which nothing stays.");
+                .isEqualTo(
+                        "Mend schema.sql. Nothing was changed: the model is tried in a place of which nothing stays.");
         assertThat(tables()).isEmpty();
     }
 
@@ -311,8 +312,7 @@ abstract class AutogenerateContract extends EngineContract {
                     throw new AssertionError(e);
                 }
             }
-            Migrations migrations =
-                    builder().modelDatabase(other.dataSource()).build();
+            Migrations migrations = builder().modelDatabase(other.dataSource()).build();
 
             brought("a1", migrations);
 

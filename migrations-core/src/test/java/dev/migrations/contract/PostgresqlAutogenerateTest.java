@@ -64,7 +64,8 @@ class PostgresqlAutogenerateTest extends AutogenerateContract {
 
         assertThat(migrations.compare().operations()).isEmpty();
         migrations.downgrade("base");
-        assertThat(rows("SELECT nspname FROM pg_namespace WHERE nspname = 'audit'")).isEmpty();
+        assertThat(rows("SELECT nspname FROM pg_namespace WHERE nspname = 'audit'"))
+                .isEmpty();
     }
 
     @Test
@@ -101,7 +102,8 @@ class PostgresqlAutogenerateTest extends AutogenerateContract {
         execute("CREATE TABLE author (code text)");
         execute("INSERT INTO author VALUES ('secret')");
 
-        ModelDifference difference = modelled("CREATE TABLE author (code integer);").compare();
+        ModelDifference difference =
+                modelled("CREATE TABLE author (code integer);").compare();
 
         assertThat(difference.operations().stream().flatMap(operation -> operation.notes().stream()))
                 .singleElement()
@@ -126,7 +128,9 @@ class PostgresqlAutogenerateTest extends AutogenerateContract {
 
     @Test
     void aNewEnumValueCanBeTheDefaultInTheSameRevision() {
-        brought("a1", modelled("CREATE TYPE mood AS ENUM ('sad', 'ok'); CREATE TABLE author (mood mood DEFAULT 'sad');"));
+        brought(
+                "a1",
+                modelled("CREATE TYPE mood AS ENUM ('sad', 'ok'); CREATE TABLE author (mood mood DEFAULT 'sad');"));
         Migrations changed = modelled(
                 "CREATE TYPE mood AS ENUM ('sad', 'ok', 'happy'); CREATE TABLE author (mood mood DEFAULT 'happy');");
 
@@ -141,13 +145,13 @@ class PostgresqlAutogenerateTest extends AutogenerateContract {
                 "a1",
                 modelled("CREATE TABLE author (name varchar(30)); CREATE VIEW names AS SELECT name FROM author;"));
         execute("GRANT SELECT ON names TO PUBLIC");
-        Migrations changed =
-                modelled("CREATE TABLE author (name text); CREATE VIEW names AS SELECT name FROM author;");
+        Migrations changed = modelled("CREATE TABLE author (name text); CREATE VIEW names AS SELECT name FROM author;");
 
         brought("a2", changed);
 
         assertThat(changed.compare().operations()).isEmpty();
-        assertThat(rows("SELECT has_table_privilege('pg_monitor', 'names', 'SELECT')")).containsExactly("t");
+        assertThat(rows("SELECT has_table_privilege('pg_monitor', 'names', 'SELECT')"))
+                .containsExactly("t");
     }
 
     @Test

@@ -6,8 +6,8 @@ import dev.migrations.op.AlterColumn;
 import dev.migrations.op.ColumnChange;
 import dev.migrations.op.ColumnOperationVisitor;
 import dev.migrations.op.DropColumn;
-import dev.migrations.op.RenameColumn;
 import dev.migrations.op.RecordedOperation.Placement;
+import dev.migrations.op.RenameColumn;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.Identity;
 import dev.migrations.schema.Nullability;
@@ -38,10 +38,14 @@ record ColumnRisks(LiveNames names, NewEnums enums, RowQuestions questions, RowC
         AddColumn open = new AddColumn(table, column.nullable(), operation.constraints(), operation.guard());
         AlterColumn close = new AlterColumn(table, column.name(), List.of(new ColumnChange.SetNotNull()));
         return List.of(
-                new NotedOperation(open, Placement.REVISION,
+                new NotedOperation(
+                        open,
+                        Placement.REVISION,
                         List.of("Column '" + table + "." + column.name() + "' is never null and has no default, but '"
                                 + table + "' has " + Counted.of(rows, "row") + ": it is added in three steps.")),
-                new NotedOperation(close, Placement.REVISION,
+                new NotedOperation(
+                        close,
+                        Placement.REVISION,
                         List.of("Fill the column before this, with an UPDATE for example: it fails while a row has no"
                                 + " value.")));
     }
@@ -62,7 +66,9 @@ record ColumnRisks(LiveNames names, NewEnums enums, RowQuestions questions, RowC
                 ? 0
                 : counts.of(questions.values(names.table(table), names.column(table, operation.name())))
                         .orElse(0);
-        return List.of(new NotedOperation(operation, Placement.REVISION,
+        return List.of(new NotedOperation(
+                operation,
+                Placement.REVISION,
                 values == 0
                         ? List.of()
                         : List.of("Destroys the values of column '" + table + "." + operation.name() + "' in "

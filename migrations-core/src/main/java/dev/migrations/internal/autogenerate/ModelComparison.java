@@ -161,7 +161,9 @@ public final class ModelComparison {
             List<String> others = scope.others().stream()
                     .filter(schema -> !schema.equals(home))
                     .toList();
-            return dialect.schemaReader().orElseThrow(() -> unsupported(session)).read(session, new SchemaScope(home, others));
+            return dialect.schemaReader()
+                    .orElseThrow(() -> unsupported(session))
+                    .read(session, new SchemaScope(home, others));
         }
     }
 
@@ -187,7 +189,10 @@ public final class ModelComparison {
     }
 
     private static Vocabulary vocabulary(List<SchemaSource> models) {
-        return models.stream().map(SchemaSource::vocabulary).reduce(Vocabulary::or).orElseThrow();
+        return models.stream()
+                .map(SchemaSource::vocabulary)
+                .reduce(Vocabulary::or)
+                .orElseThrow();
     }
 
     private Knowledge knowledge(List<SchemaSource> models, ModelTarget target) {

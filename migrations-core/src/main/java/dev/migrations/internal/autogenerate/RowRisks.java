@@ -12,6 +12,7 @@ import dev.migrations.op.MoveTable;
 import dev.migrations.op.Operation;
 import dev.migrations.op.OperationVisitor;
 import dev.migrations.op.PartitionOperation;
+import dev.migrations.op.RecordedOperation.Placement;
 import dev.migrations.op.RenameTable;
 import dev.migrations.op.RoutineOperation;
 import dev.migrations.op.RowOperation;
@@ -22,7 +23,6 @@ import dev.migrations.op.TableOperationVisitor;
 import dev.migrations.op.TypeOperation;
 import dev.migrations.op.ViewOperation;
 import dev.migrations.op.WrittenOperation;
-import dev.migrations.op.RecordedOperation.Placement;
 import java.util.List;
 
 /**
@@ -75,7 +75,9 @@ final class RowRisks implements OperationVisitor<List<NotedOperation>>, TableOpe
     @Override
     public List<NotedOperation> visitDropTable(DropTable operation) {
         long rows = counts.of(questions.rows(names.table(operation.name()))).orElse(0);
-        return List.of(new NotedOperation(operation, Placement.REVISION,
+        return List.of(new NotedOperation(
+                operation,
+                Placement.REVISION,
                 rows == 0
                         ? List.of()
                         : List.of("Destroys the " + Counted.of(rows, "row") + " of '" + operation.name() + "'.")));

@@ -21,8 +21,7 @@ import java.util.Objects;
  * @param after one that the database does not have yet
  * @param hints by what the one that comes is known
  */
-record ColumnLikeness(
-        Table tableBefore, Table tableAfter, Column before, Column after, List<ColumnHint> hints) {
+record ColumnLikeness(Table tableBefore, Table tableAfter, Column before, Column after, List<ColumnHint> hints) {
 
     RenameQuestion question() {
         List<String> reasons = new ArrayList<>();

@@ -116,10 +116,12 @@ final class KnownRenames {
             for (Rename rename : known) {
                 String from = name(rename.from());
                 String to = name(rename.to());
-                boolean leaves = known.stream().anyMatch(other -> name(other.from()).equals(to));
+                boolean leaves =
+                        known.stream().anyMatch(other -> name(other.from()).equals(to));
                 if (!before.contains(from)) {
                     if (!before.contains(to) && !candidates(before, after).isEmpty()) {
-                        faults.add(missing(rename, "the database has no " + kind + " '" + prefix + from + "'", before, after));
+                        faults.add(missing(
+                                rename, "the database has no " + kind + " '" + prefix + from + "'", before, after));
                     }
                 } else if (!after.contains(to)) {
                     faults.add(missing(rename, "the model has no " + kind + " '" + prefix + to + "'", after, before));

@@ -64,8 +64,7 @@ record NewNames(
             };
         }
         return switch (object.kind()) {
-            case TABLE, SEQUENCE, INDEX ->
-                new DatabaseObject(object.kind(), relation(object.name()), null, List.of());
+            case TABLE, SEQUENCE, INDEX -> new DatabaseObject(object.kind(), relation(object.name()), null, List.of());
             case FUNCTION, PROCEDURE, AGGREGATE ->
                 new DatabaseObject(
                         object.kind(),

@@ -7,7 +7,6 @@ import dev.migrations.op.RenameSequence;
 import dev.migrations.schema.ColumnName;
 import dev.migrations.schema.Constraint;
 import dev.migrations.schema.DatabaseObject;
-import dev.migrations.schema.Index;
 import dev.migrations.schema.ObjectId;
 import dev.migrations.schema.QualifiedName;
 import dev.migrations.schema.Table;
@@ -67,12 +66,13 @@ final class ObviousRenames {
             }
         }
         Map<QualifiedName, List<TableIndex>> wanted = indexes(desired);
-        indexes(actual).forEach((table, before) -> renames.pair(
-                before,
-                wanted.getOrDefault(table, List.of()),
-                index -> new TableIndex(table, index.index().finallyNamed("any"), index.state()),
-                (index, name) -> new Key("index", table, table.sibling(name)),
-                index -> index.index().requiredName()));
+        indexes(actual)
+                .forEach((table, before) -> renames.pair(
+                        before,
+                        wanted.getOrDefault(table, List.of()),
+                        index -> new TableIndex(table, index.index().finallyNamed("any"), index.state()),
+                        (index, name) -> new Key("index", table, table.sibling(name)),
+                        index -> index.index().requiredName()));
         renames.leaveOutTaken();
         return renames;
     }
@@ -128,21 +128,18 @@ final class ObviousRenames {
 
     private boolean isTaken(Key to) {
         return !renames.containsKey(to)
-                && (to.isRelation()
-                        ? actual.relation(to.name()).isPresent()
-                                && renames.keySet().stream()
-                                        .noneMatch(from -> from.isRelation()
-                                                && from.name().equals(to.name()))
-                        : isConstraint(to))
+                        && (to.isRelation()
+                                ? actual.relation(to.name()).isPresent()
+                                        && renames.keySet().stream()
+                                                .noneMatch(from -> from.isRelation()
+                                                        && from.name().equals(to.name()))
+                                : isConstraint(to))
                 || (to.kind().startsWith("constraint") && !renames.containsKey(to) && isConstraint(to));
     }
 
     private boolean isConstraint(Key key) {
         return actual.has(ObjectId.of(new DatabaseObject(
-                DatabaseObject.Kind.CONSTRAINT,
-                QualifiedName.of(key.name().name()),
-                key.table(),
-                List.of())));
+                DatabaseObject.Kind.CONSTRAINT, QualifiedName.of(key.name().name()), key.table(), List.of())));
     }
 
     List<Operation> operations() {

@@ -31,11 +31,9 @@ final class Questions {
     }
 
     /** @param actual the actual schema after the renames that are known */
-    static List<RenameQuestion> of(
-            Parts actual, Parts desired, Knowledge knowledge, ComparisonSettings settings) {
+    static List<RenameQuestion> of(Parts actual, Parts desired, Knowledge knowledge, ComparisonSettings settings) {
         Questions questions = new Questions(actual, desired, knowledge);
-        return Stream.concat(
-                        questions.best(questions.tables(settings)).stream(), questions.ofColumns().stream())
+        return Stream.concat(questions.best(questions.tables(settings)).stream(), questions.ofColumns().stream())
                 .toList();
     }
 
@@ -71,8 +69,8 @@ final class Questions {
     }
 
     private static List<Column> without(Table table, Table other) {
-        Set<String> names = new LinkedHashSet<>(
-                other.columns().stream().map(Column::name).toList());
+        Set<String> names =
+                new LinkedHashSet<>(other.columns().stream().map(Column::name).toList());
         return table.columns().stream()
                 .filter(column -> !names.contains(column.name()))
                 .toList();

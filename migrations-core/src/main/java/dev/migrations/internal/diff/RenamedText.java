@@ -46,16 +46,16 @@ final class RenamedText {
 
     private String renamed(String token) {
         if (token.startsWith("'")) {
-            return token.endsWith("::regclass") ? "'" + of(token.substring(1, token.lastIndexOf('\''))) + "'::regclass" : token;
+            return token.endsWith("::regclass")
+                    ? "'" + of(token.substring(1, token.lastIndexOf('\''))) + "'::regclass"
+                    : token;
         }
         String other = names.get(name(token));
         return other == null ? token : quote.apply(other);
     }
 
     private static String name(String token) {
-        return token.startsWith("\"")
-                ? token.substring(1, token.length() - 1).replace("\"\"", "\"")
-                : token;
+        return token.startsWith("\"") ? token.substring(1, token.length() - 1).replace("\"\"", "\"") : token;
     }
 
     /** A query with other names of columns; its own columns keep the names that they have. */

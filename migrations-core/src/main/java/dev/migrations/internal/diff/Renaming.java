@@ -34,7 +34,6 @@ import dev.migrations.schema.View;
 import dev.migrations.schema.WrittenObject;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -63,9 +62,7 @@ final class Renaming implements SchemaObjectVisitor<SchemaObject> {
         }
         Renaming renaming = new Renaming(schema, names, rules);
         return new Schema(
-                schema.objects().stream()
-                        .map(object -> object.accept(renaming))
-                        .toList(),
+                schema.objects().stream().map(object -> object.accept(renaming)).toList(),
                 schema.dependencies().stream()
                         .map(dependency -> new Schema.Dependency(
                                 names.object(dependency.dependent()), names.object(dependency.on())))
@@ -350,7 +347,8 @@ final class Renaming implements SchemaObjectVisitor<SchemaObject> {
             text = new RenamedText(words, rules::quoted);
         }
         return new WrittenObject(
-                new ObjectId(names.object(itself), object.id().aspect(), object.id().detail()),
+                new ObjectId(
+                        names.object(itself), object.id().aspect(), object.id().detail()),
                 text.of(object.create()),
                 text.of(object.drop()));
     }

@@ -153,8 +153,7 @@ class JavaSourceTest {
                 NotedOperation.of(
                         recorded(op -> op.dropColumn("author", "name")).get(0).operation()));
 
-        assertThat(new JavaSource().of(operations, Optional.empty()).upgrade())
-                .isEqualTo("""
+        assertThat(new JavaSource().of(operations, Optional.empty()).upgrade()).isEqualTo("""
                 // author.age has 3 values, which are lost
                 // note: @see C:\\\\users
                 op.dropColumn("author", "age");
