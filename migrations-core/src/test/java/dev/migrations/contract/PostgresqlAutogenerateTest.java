@@ -42,6 +42,7 @@ class PostgresqlAutogenerateTest extends AutogenerateContract {
                     CONSTRAINT book_pkey PRIMARY KEY (id),
                     CONSTRAINT book_author_fk FOREIGN KEY (author_id) REFERENCES author (id)
                 );
+
                 CREATE INDEX book_title_idx ON book (title);
 
                 -- @downgrade

@@ -1,5 +1,6 @@
 package dev.migrations.internal.autogenerate;
 
+import dev.migrations.dialect.AlterationRules;
 import dev.migrations.dialect.DatabaseError;
 import dev.migrations.dialect.Dialect;
 import dev.migrations.dialect.SchemaReader;
@@ -18,6 +19,7 @@ import dev.migrations.model.ModelTarget;
 import dev.migrations.model.OperationRewriter;
 import dev.migrations.model.Rename;
 import dev.migrations.model.SchemaSource;
+import dev.migrations.model.UnknownObjects;
 import dev.migrations.model.Vocabulary;
 import dev.migrations.op.Operation;
 import dev.migrations.schema.Schema;
@@ -120,13 +122,13 @@ public final class ModelComparison {
                         compared(new ModelReading(session, reader, place).read(scripts(models, target), scope)),
                         vocabulary(models));
 
-        SchemaComparison comparison = new SchemaComparison(
-                new ComparisonSettings(settings.compared(), settings.unknown(), object -> true),
-                dialect.alterationRules());
+        AlterationRules rules = dialect.alterationRules();
         Knowledge knowledge = knowledge(models, target);
-        Difference difference = comparison.compare(actual, desired, knowledge);
-        Schema upgraded = UnknownObjectsKept.in(desired, actual, difference.unknown());
-        Difference back = comparison.compare(upgraded, actual, knowledge.reversed(difference.renames()));
+        Difference difference =
+                new SchemaComparison(comparing(settings.unknown()), rules).compare(actual, desired, knowledge);
+        // On the way back there is nothing unknown: what the upgrade made goes.
+        Difference back = new SchemaComparison(comparing(UnknownObjects.DROP), rules)
+                .compare(difference.reached(), actual, knowledge.reversed(difference.renames()));
         List<Operation> upgrade = rewritten(difference.operations());
         return new Comparison(
                 session.product(),
@@ -139,6 +141,10 @@ public final class ModelComparison {
                 difference.questions(),
                 difference.unknown(),
                 difference.impossible());
+    }
+
+    private ComparisonSettings comparing(UnknownObjects unknown) {
+        return new ComparisonSettings(settings.compared(), unknown, object -> true);
     }
 
     private static List<ModelScript> scripts(List<SchemaSource> models, ModelTarget target) {
