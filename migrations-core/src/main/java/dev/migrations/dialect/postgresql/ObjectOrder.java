@@ -38,6 +38,7 @@ final class ObjectOrder implements SchemaObjectVisitor<Integer> {
             .thenComparing(object -> name(object.table()))
             .thenComparing(object -> name(object.name()))
             .thenComparing(DatabaseObject::kind)
+            .thenComparing(object -> object.argumentTypes().size())
             .thenComparing(object -> object.argumentTypes().toString());
 
     private static final Comparator<SchemaObject> ORDER = comparingInt(
