@@ -6,7 +6,6 @@ import dev.migrations.dialect.SchemaScope;
 import dev.migrations.internal.jdbc.ConnectionSource;
 import dev.migrations.internal.jdbc.Connector;
 import dev.migrations.internal.jdbc.JdbcSession;
-import dev.migrations.schema.ObjectId;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.SchemaObject;
 import dev.migrations.sql.SourceText;
@@ -89,12 +88,11 @@ abstract class PostgresqlReadingOnServer {
     }
 
     final void assumeVersion(int major) throws SQLException {
-        int version =
-                session.query("SHOW server_version_num", row -> row.getInt(1)).get(0);
-        assumeTrue(version >= major * 10_000);
+        assumeTrue(serverVersion() >= major);
     }
 
-    static List<ObjectId> ids(Schema schema) {
-        return schema.objects().stream().map(SchemaObject::id).toList();
+    final int serverVersion() throws SQLException {
+        return session.query("SHOW server_version_num", row -> row.getInt(1) / 10_000)
+                .get(0);
     }
 }
