@@ -4,6 +4,7 @@ import dev.migrations.Migrations;
 import dev.migrations.MigrationsBuilder;
 import dev.migrations.error.MigrationException;
 import dev.migrations.event.MigrationListener;
+import dev.migrations.model.SchemaSource;
 import dev.migrations.op.NamingConvention;
 import dev.migrations.op.OperationRenderer;
 import dev.migrations.script.CommandWords;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.beans.factory.BeanCurrentlyInCreationException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackages;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -44,6 +46,11 @@ final class MigrationsFactory {
     MigrationConnections connections() {
         return new MigrationConnections(
                 properties(), () -> ApplicationUser.of(beanFactory), beanFactory.getBeanClassLoader());
+    }
+
+    /** The models of the application; to be asked for only when one is compared, because entities need the database. */
+    ObjectProvider<SchemaSource> models() {
+        return beanFactory.getBeanProvider(SchemaSource.class);
     }
 
     /** Migrates over the connections that are given. */

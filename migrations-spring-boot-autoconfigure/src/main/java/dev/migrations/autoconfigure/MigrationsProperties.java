@@ -40,6 +40,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param connect The first connection.
  * @param statement Each statement of a revision.
  * @param revision New revisions, which the command 'migrations revision' writes.
+ * @param model What the application wants its database to look like, for 'revision --autogenerate' and 'check'.
  * @param placeholders Values for '${name}' in SQL revisions.
  * @param naming Names of constraints and indexes of Java revisions that have none, by 'primary-key', 'unique', 'foreign-key',
  *     'check', 'exclude' and 'index': templates with '{table}', '{columns}' and others. Default is as PostgreSQL names them.
@@ -64,6 +65,7 @@ public record MigrationsProperties(
         @DefaultValue Connect connect,
         @DefaultValue Statement statement,
         @DefaultValue Revision revision,
+        @DefaultValue Model model,
         @DefaultValue Map<String, String> placeholders,
         @DefaultValue Map<NamingConvention.Kind, String> naming) {
 
@@ -106,6 +108,41 @@ public record MigrationsProperties(
      * @param lockTimeout How long a statement of a revision may wait for a lock on a table. Zero means without limit.
      */
     public record Statement(@DefaultValue("5s") Duration lockTimeout) {}
+
+    /**
+     * What the application wants its database to look like. Every SchemaSource bean is part of it.
+     *
+     * @param jpa The JPA entities of the application.
+     * @param jdbc The aggregates of Spring Data JDBC.
+     * @param scripts Scripts that create what no entity tells, with the prefix 'classpath:' or 'file:'. '{vendor}' stands for
+     *     the database: postgresql, h2, sqlite or mysql.
+     * @param schemas Schemas that are compared besides the one of the connection and those that the entities name.
+     */
+    public record Model(
+            @DefaultValue Jpa jpa,
+            @DefaultValue Jdbc jdbc,
+            @DefaultValue List<String> scripts,
+            @DefaultValue List<String> schemas) {
+
+        public Model {
+            scripts = List.copyOf(scripts);
+            schemas = List.copyOf(schemas);
+        }
+
+        /**
+         * The JPA entities of the application.
+         *
+         * @param enabled Whether the entities of the migrated DataSource are part of the model.
+         */
+        public record Jpa(@DefaultValue("true") boolean enabled) {}
+
+        /**
+         * The aggregates of Spring Data JDBC.
+         *
+         * @param enabled Whether the aggregates of Spring Data JDBC are part of the model.
+         */
+        public record Jdbc(@DefaultValue("true") boolean enabled) {}
+    }
 
     /**
      * New revisions, which the command 'migrations revision' writes. Folders are relative to the project, which is the

@@ -53,6 +53,10 @@ class MigrationsPropertiesTest {
                 entry("revision.post-write-hooks.2-add", "git add {file}"),
                 entry("revision.post-write-hooks.1-format", "sqlformat -a, -b {file}"),
                 entry("revision.post-write-hook-timeout", "10s"),
+                entry("model.jpa.enabled", "false"),
+                entry("model.jdbc.enabled", "false"),
+                entry("model.scripts", "classpath:schema.sql"),
+                entry("model.schemas", "audit,archive"),
                 entry("placeholders.owner", "library_owner"),
                 entry("naming.primary-key", "pk_{table}")));
 
@@ -85,6 +89,11 @@ class MigrationsPropertiesTest {
                                 IdGenerator.SEQUENTIAL,
                                 Map.of("1-format", "sqlformat -a, -b {file}", "2-add", "git add {file}"),
                                 Duration.ofSeconds(10)),
+                        new MigrationsProperties.Model(
+                                new MigrationsProperties.Model.Jpa(false),
+                                new MigrationsProperties.Model.Jdbc(false),
+                                List.of("classpath:schema.sql"),
+                                List.of("audit", "archive")),
                         Map.of("owner", "library_owner"),
                         Map.of(NamingConvention.Kind.PRIMARY_KEY, "pk_{table}")));
     }
@@ -120,6 +129,11 @@ class MigrationsPropertiesTest {
                                 IdGenerator.HEX,
                                 Map.of(),
                                 Duration.ofMinutes(1)),
+                        new MigrationsProperties.Model(
+                                new MigrationsProperties.Model.Jpa(true),
+                                new MigrationsProperties.Model.Jdbc(true),
+                                List.of(),
+                                List.of()),
                         Map.of(),
                         Map.of()));
     }
@@ -155,6 +169,10 @@ class MigrationsPropertiesTest {
                         entry("locations", "classpath:db/migrations"),
                         entry("lock.timeout", "5m"),
                         entry("mode", "upgrade"),
+                        entry("model.jdbc.enabled", "true"),
+                        entry("model.jpa.enabled", "true"),
+                        entry("model.schemas", ""),
+                        entry("model.scripts", ""),
                         entry("naming", ""),
                         entry("packages", ""),
                         entry("password", ""),

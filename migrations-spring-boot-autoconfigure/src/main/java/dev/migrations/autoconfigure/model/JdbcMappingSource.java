@@ -1,0 +1,81 @@
+package dev.migrations.autoconfigure.model;
+
+import dev.migrations.OperationSource;
+import dev.migrations.model.ColumnHint;
+import dev.migrations.model.ModelTarget;
+import dev.migrations.model.Rename;
+import dev.migrations.model.SchemaSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.data.jdbc.core.convert.JdbcConverter;
+import org.springframework.data.jdbc.core.dialect.JdbcDialect;
+import org.springframework.data.jdbc.core.mapping.JdbcMappingContext;
+import org.springframework.data.jdbc.core.mapping.schema.SqlTypeMapping;
+import org.springframework.data.jdbc.repository.support.JdbcRepositoryFactoryBean;
+import org.springframework.data.repository.core.support.AbstractRepositoryMetadata;
+
+/**
+ * The aggregates of Spring Data JDBC, in tables as its statements expect them.
+ *
+ * <p>Where the mapping leaves a choice, a reference to another aggregate is a foreign key, an id that is a number without a
+ * sequence is an identity column, and a bean of type {@link SqlTypeMapping} goes before the column types of
+ * {@link JdbcColumnType}.
+ */
+final class JdbcMappingSource implements SchemaSource {
+
+    private final ConfigurableListableBeanFactory beanFactory;
+
+    JdbcMappingSource(ConfigurableListableBeanFactory beanFactory) {
+        this.beanFactory = beanFactory;
+    }
+
+    @Override
+    public String description() {
+        return "the aggregates of Spring Data JDBC";
+    }
+
+    @Override
+    public String script(ModelTarget target) {
+        AggregateTables tables = tables(target);
+        return new OperationSource(description(), known -> tables.operations()).script(target);
+    }
+
+    @Override
+    public Set<String> schemas(ModelTarget target) {
+        return tables(target).schemas();
+    }
+
+    @Override
+    public List<Rename> renames(ModelTarget target) {
+        return tables(target).renames();
+    }
+
+    @Override
+    public List<ColumnHint> hints(ModelTarget target) {
+        return tables(target).hints();
+    }
+
+    private AggregateTables tables(ModelTarget target) {
+        JdbcMappingContext context = beanFactory.getBean(JdbcMappingContext.class);
+        aggregatesOfRepositories().forEach(context::getRequiredPersistentEntity);
+        return AggregateTables.of(
+                context,
+                beanFactory.getBean(JdbcConverter.class),
+                new JdbcNames(beanFactory.getBean(JdbcDialect.class).getIdentifierProcessing(), target.home()),
+                Optional.ofNullable(
+                        beanFactory.getBeanProvider(SqlTypeMapping.class).getIfAvailable()));
+    }
+
+    /** Repositories make their aggregates known when they are made, which they need not be yet. */
+    private List<Class<?>> aggregatesOfRepositories() {
+        return Stream.of(beanFactory.getBeanNamesForType(JdbcRepositoryFactoryBean.class, true, false))
+                .<Class<?>>map(name -> beanFactory.getType(name.replaceFirst("^&", "")))
+                .filter(type -> type != null && type.isInterface())
+                .<Class<?>>map(
+                        type -> AbstractRepositoryMetadata.getMetadata(type).getDomainType())
+                .toList();
+    }
+}

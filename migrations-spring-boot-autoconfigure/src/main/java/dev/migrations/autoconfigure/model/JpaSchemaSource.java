@@ -1,0 +1,83 @@
+package dev.migrations.autoconfigure.model;
+
+import dev.migrations.OperationSource;
+import dev.migrations.model.ColumnHint;
+import dev.migrations.model.ModelTarget;
+import dev.migrations.model.Rename;
+import dev.migrations.model.SchemaSource;
+import dev.migrations.op.CreateSchema;
+import dev.migrations.op.Guard;
+import dev.migrations.op.Operation;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+
+/**
+ * The entities of the application, as Hibernate would create their tables.
+ *
+ * <p>Entities do not change while an application runs, so that they are read once for each home. Thread-safe.
+ */
+final class JpaSchemaSource implements SchemaSource {
+
+    private final ConfigurableListableBeanFactory beanFactory;
+
+    private final Map<String, List<JpaModel>> modelsByHome = new TreeMap<>();
+
+    JpaSchemaSource(ConfigurableListableBeanFactory beanFactory) {
+        this.beanFactory = beanFactory;
+    }
+
+    @Override
+    public String description() {
+        return "the JPA entities of the application";
+    }
+
+    @Override
+    public String script(ModelTarget target) {
+        String schemas = new OperationSource(description(), known -> createSchemas(target)).script(target);
+        String objects = models(target).stream().map(JpaModel::script).collect(Collectors.joining());
+        return schemas.isEmpty() ? objects : schemas + "\n" + objects;
+    }
+
+    private List<Operation> createSchemas(ModelTarget target) {
+        return schemas(target).stream()
+                .<Operation>map(schema -> new CreateSchema(schema, null, Guard.EXISTENCE))
+                .toList();
+    }
+
+    @Override
+    public Set<String> schemas(ModelTarget target) {
+        return models(target).stream()
+                .flatMap(model -> model.schemas().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Override
+    public List<Rename> renames(ModelTarget target) {
+        return models(target).stream()
+                .flatMap(model -> model.renames().stream())
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public List<ColumnHint> hints(ModelTarget target) {
+        return models(target).stream().flatMap(model -> model.hints().stream()).toList();
+    }
+
+    private synchronized List<JpaModel> models(ModelTarget target) {
+        List<JpaModel> known = modelsByHome.get(target.home());
+        if (known == null) {
+            known = new PersistenceUnits(beanFactory)
+                    .ofMigratedDatabase().stream()
+                            .map(unit -> JpaModel.of(unit, target.home(), beanFactory))
+                            .toList();
+            modelsByHome.put(target.home(), known);
+        }
+        return known;
+    }
+}

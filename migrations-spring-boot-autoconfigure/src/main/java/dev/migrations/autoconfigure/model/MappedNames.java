@@ -1,0 +1,70 @@
+package dev.migrations.autoconfigure.model;
+
+import dev.migrations.schema.ColumnName;
+import dev.migrations.schema.QualifiedName;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hibernate.boot.Metadata;
+import org.hibernate.boot.model.naming.Identifier;
+import org.hibernate.boot.model.relational.Database;
+import org.hibernate.boot.model.relational.Namespace;
+import org.hibernate.engine.jdbc.env.spi.IdentifierHelper;
+import org.hibernate.mapping.Column;
+import org.hibernate.mapping.Table;
+import org.jspecify.annotations.Nullable;
+
+/** The names of mapped objects as the database stores them. */
+final class MappedNames {
+
+    private final Database database;
+
+    private final IdentifierHelper identifiers;
+
+    private final @Nullable Identifier defaultSchema;
+
+    private final String home;
+
+    /** @param defaultSchema where objects without a schema are made; null for the home */
+    MappedNames(Metadata metadata, @Nullable String defaultSchema, String home) {
+        this.database = metadata.getDatabase();
+        this.identifiers = database.getJdbcEnvironment().getIdentifierHelper();
+        this.home = home;
+        this.defaultSchema = identifiers.toIdentifier(defaultSchema);
+    }
+
+    QualifiedName table(Table table) {
+        return new QualifiedName(schema(table.getSchemaIdentifier()), stored(table.getNameIdentifier()));
+    }
+
+    ColumnName column(Table table, Column column) {
+        return new ColumnName(table(table), stored(new Identifier(column.getName(), column.isQuoted())));
+    }
+
+    /** A name as mappings write it: in backquotes or double quotes where case matters. */
+    String written(String name) {
+        return stored(identifiers.toIdentifier(name));
+    }
+
+    /** The schemas besides the home that have tables or sequences. */
+    Set<String> schemas() {
+        Set<String> schemas = new TreeSet<>();
+        for (Namespace namespace : database.getNamespaces()) {
+            String schema = schema(namespace.getPhysicalName().schema());
+            if (schema != null
+                    && !(namespace.getTables().isEmpty()
+                            && !namespace.getSequences().iterator().hasNext())) {
+                schemas.add(schema);
+            }
+        }
+        return schemas;
+    }
+
+    private @Nullable String schema(@Nullable Identifier schema) {
+        Identifier named = schema == null ? defaultSchema : schema;
+        return named == null || HomeNaming.isHome(named, home) ? null : identifiers.toMetaDataSchemaName(named);
+    }
+
+    private String stored(Identifier identifier) {
+        return identifiers.toMetaDataObjectName(identifier);
+    }
+}
