@@ -19,6 +19,7 @@ import dev.migrations.schema.QualifiedName;
 import dev.migrations.schema.Sequence;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.Types;
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -269,8 +270,16 @@ final class AggregateTables {
         return typesOfApplication
                 .map(types -> types.getColumnType(property))
                 .<ColumnType>map(Types::nativeType)
-                .or(() -> JdbcColumnType.of(converter.getColumnType(property)))
+                .or(() -> JdbcColumnType.of(columnClass(property)))
                 .orElseThrow(() -> untyped(attribute, converter.getColumnType(property)));
+    }
+
+    /** Every moment is handed over as a timestamp, also to columns of dates and times. */
+    private Class<?> columnClass(RelationalPersistentProperty property) {
+        Class<?> handedOver = converter.getColumnType(property);
+        boolean isKept = handedOver == Timestamp.class
+                && JdbcColumnType.of(property.getActualType()).isPresent();
+        return isKept ? property.getActualType() : handedOver;
     }
 
     private static MigrationException untyped(String attribute, Class<?> type) {

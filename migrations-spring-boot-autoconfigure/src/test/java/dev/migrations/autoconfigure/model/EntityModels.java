@@ -1538,7 +1538,6 @@ final class EntityModels {
 
             private boolean alive;
 
-            @Column(name = "is_alive")
             @RenamedFrom("`Alive`")
             public boolean isAlive() {
                 return alive;

@@ -1,0 +1,1 @@
+CREATE VIEW author_id AS SELECT id FROM author;
