@@ -7,6 +7,8 @@ import dev.migrations.op.ColumnChangeVisitor;
 import dev.migrations.schema.QualifiedName;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Changes of a column in H2's words: one statement for each, and what they ask for that H2 lacks. */
 final class H2ColumnChanges implements ColumnChangeVisitor<List<String>> {
@@ -45,12 +47,23 @@ final class H2ColumnChanges implements ColumnChangeVisitor<List<String>> {
 
     @Override
     public List<String> visitSetDefault(ColumnChange.SetDefault change) {
-        return List.of(alter + "SET DEFAULT " + change.expression());
+        H2Default before = change.existing().fold(() -> null, H2ColumnChanges::read);
+        return H2Default.of(change.expression()).changes(before).stream()
+                .map(each -> alter + each)
+                .toList();
     }
 
     @Override
     public List<String> visitDropDefault(ColumnChange.DropDefault change) {
-        return List.of(alter + "DROP DEFAULT");
+        H2Default before = change.existing().fold(() -> null, H2ColumnChanges::read);
+        List<String> more = new H2Default("NULL", null, false).changes(before);
+        return Stream.concat(Stream.of("DROP DEFAULT"), more.stream().skip(1))
+                .map(each -> alter + each)
+                .toList();
+    }
+
+    private static @Nullable H2Default read(@Nullable String text) {
+        return text == null ? null : H2Default.of(text);
     }
 
     /** Options stand one by one behind SET, but for the start, which H2 reads only where it stands alone. */

@@ -5,6 +5,8 @@ import dev.migrations.dialect.DatabaseError;
 import dev.migrations.dialect.DatabaseLock;
 import dev.migrations.dialect.Dialect;
 import dev.migrations.dialect.Planner;
+import dev.migrations.dialect.SchemaReader;
+import dev.migrations.dialect.ScratchPlace;
 import dev.migrations.dialect.ScriptText;
 import dev.migrations.dialect.SessionSettings;
 import dev.migrations.dialect.SessionState;
@@ -27,9 +29,10 @@ import java.util.Optional;
  */
 public final class H2Dialect implements Dialect {
 
-    static final StatementSplitter SPLITTER = new StatementSplitter(
-            LexicalRules.of("\n\r", BlockComments.NESTED, Feature.SLASH_COMMENTS, Feature.DOLLAR_QUOTES),
-            new H2Syntax());
+    static final LexicalRules LEXICAL_RULES =
+            LexicalRules.of("\n\r", BlockComments.NESTED, Feature.SLASH_COMMENTS, Feature.DOLLAR_QUOTES);
+
+    static final StatementSplitter SPLITTER = new StatementSplitter(LEXICAL_RULES, new H2Syntax());
 
     private final Planner planner = new H2Planner();
 
@@ -54,6 +57,16 @@ public final class H2Dialect implements Dialect {
     @Override
     public Planner planner() {
         return planner;
+    }
+
+    @Override
+    public Optional<SchemaReader> schemaReader() {
+        return Optional.of(new H2SchemaReader());
+    }
+
+    @Override
+    public Optional<ScratchPlace> scratchPlace() {
+        return Optional.of(new H2ScratchPlace());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.migrations.dialect.h2;
 
 import dev.migrations.schema.QualifiedName;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -8,6 +9,9 @@ import java.util.regex.Pattern;
 final class H2Identifiers {
 
     private static final Pattern BARE = Pattern.compile("[a-z_][a-z0-9_]*");
+
+    /** A plain name that the database is not to fold. */
+    private static final Pattern EXACT = Pattern.compile("\"[a-z_][a-z0-9_]*\"");
 
     /** The keywords of H2 2.4 that are no identifiers without quotes. */
     private static final Set<String> KEYWORDS = Set.of("""
@@ -23,8 +27,29 @@ final class H2Identifiers {
 
     private H2Identifiers() {}
 
+    /** A plain name that stands in double quotes already is written with them. */
     static String quote(String name) {
-        return BARE.matcher(name).matches() && !KEYWORDS.contains(name) ? name : quoteExactly(name);
+        return isPlain(name) || EXACT.matcher(name).matches() ? name : quoteExactly(name);
+    }
+
+    private static boolean isPlain(String name) {
+        return BARE.matcher(name).matches() && !KEYWORDS.contains(name);
+    }
+
+    /**
+     * The name that {@link #quote} writes so that the database reads the stored one.
+     *
+     * @param isFoldingToUpper whether the database stores names in upper case that are written without quotes
+     */
+    static String told(String stored, boolean isFoldingToUpper) {
+        if (!isFoldingToUpper) {
+            return stored;
+        }
+        String folded = stored.toLowerCase(Locale.ROOT);
+        if (isPlain(folded) && folded.toUpperCase(Locale.ROOT).equals(stored)) {
+            return folded;
+        }
+        return isPlain(stored) ? quoteExactly(stored) : stored;
     }
 
     /** The name as it is stored. */

@@ -42,7 +42,8 @@ record H2Tables(OperationContext context) implements TableOperationVisitor<State
         return definitions.limits().unless(context, () -> sql);
     }
 
-    private static String parts(Table table, H2Definitions definitions) {
+    /** The columns and constraints in parentheses. */
+    static String parts(Table table, H2Definitions definitions) {
         List<String> parts = Stream.concat(
                         table.columns().stream().map(definitions::column),
                         table.constraints().stream().map(definitions::constraint))
