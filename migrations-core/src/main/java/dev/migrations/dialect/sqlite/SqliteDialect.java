@@ -5,6 +5,8 @@ import dev.migrations.dialect.DatabaseError;
 import dev.migrations.dialect.DatabaseLock;
 import dev.migrations.dialect.Dialect;
 import dev.migrations.dialect.Planner;
+import dev.migrations.dialect.SchemaReader;
+import dev.migrations.dialect.ScratchPlace;
 import dev.migrations.dialect.ScriptText;
 import dev.migrations.dialect.SessionSettings;
 import dev.migrations.dialect.SessionState;
@@ -64,6 +66,16 @@ public final class SqliteDialect implements Dialect {
     @Override
     public Optional<String> scratchUrl() {
         return Optional.of("jdbc:sqlite::memory:");
+    }
+
+    @Override
+    public Optional<SchemaReader> schemaReader() {
+        return Optional.of(new SqliteSchemaReader());
+    }
+
+    @Override
+    public Optional<ScratchPlace> scratchPlace() {
+        return Optional.of(new SqliteScratchPlace());
     }
 
     @Override

@@ -26,8 +26,12 @@ final class SqliteIdentifiers {
 
     private SqliteIdentifiers() {}
 
+    static boolean isKeyword(String word) {
+        return KEYWORDS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     static String quote(String name) {
-        return BARE.matcher(name).matches() && !KEYWORDS.contains(name.toLowerCase(Locale.ROOT))
+        return BARE.matcher(name).matches() && !isKeyword(name)
                 ? name
                 : '"' + name.replace("\"", "\"\"") + '"';
     }

@@ -1,0 +1,24 @@
+package dev.migrations.dialect.sqlite;
+
+import dev.migrations.dialect.SchemaScope;
+import dev.migrations.dialect.ScratchPlace;
+import dev.migrations.sql.SqlSession;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** A database in memory, with one more in memory for each that is attached to the live one. */
+final class SqliteScratchPlace implements ScratchPlace {
+
+    @Override
+    public Optional<String> url(SqlSession live) {
+        return Optional.of("jdbc:sqlite::memory:");
+    }
+
+    @Override
+    public SchemaScope enter(SqlSession session, SchemaScope live) throws SQLException {
+        for (String schema : live.others()) {
+            session.execute("ATTACH ':memory:' AS " + SqliteText.quote(schema));
+        }
+        return live;
+    }
+}
