@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class H2CatalogConstraints {
 
     private static final String TABLES = """
-            SELECT CONSTRAINT_SCHEMA, CONSTRAINT_NAME, CONSTRAINT_TYPE, TABLE_SCHEMA, TABLE_NAME, NULLS_DISTINCT, REMARKS
+            SELECT CONSTRAINT_SCHEMA, CONSTRAINT_NAME, CONSTRAINT_TYPE, TABLE_SCHEMA, TABLE_NAME, NULLS_DISTINCT, REMARKS,
+                   INDEX_SCHEMA, INDEX_NAME
             FROM INFORMATION_SCHEMA.TABLE_CONSTRAINTS ORDER BY 1, 2""";
 
     private static final String COLUMNS = """
@@ -45,6 +46,8 @@ final class H2CatalogConstraints {
 
     private final H2Names names;
 
+    private final H2CatalogIndexes indexes;
+
     private final Map<QualifiedName, List<KeyColumn>> columns = new LinkedHashMap<>();
 
     private final Map<QualifiedName, Reference> references = new LinkedHashMap<>();
@@ -55,8 +58,9 @@ final class H2CatalogConstraints {
 
     private final Map<QualifiedName, List<DomainCheck>> ofDomains = new LinkedHashMap<>();
 
-    private H2CatalogConstraints(H2Names names) {
+    private H2CatalogConstraints(H2Names names, H2CatalogIndexes indexes) {
         this.names = names;
+        this.indexes = indexes;
     }
 
     /**
@@ -104,10 +108,11 @@ final class H2CatalogConstraints {
             String name,
             QualifiedName table,
             @Nullable String nulls,
-            @Nullable String comment) {}
+            @Nullable String comment,
+            @Nullable QualifiedName index) {}
 
-    static H2CatalogConstraints read(SqlSession session, H2Names names) throws SQLException {
-        H2CatalogConstraints constraints = new H2CatalogConstraints(names);
+    static H2CatalogConstraints read(SqlSession session, H2Names names, H2CatalogIndexes indexes) throws SQLException {
+        H2CatalogConstraints constraints = new H2CatalogConstraints(names, indexes);
         constraints.readParts(session);
         constraints.readConstraints(session);
         return constraints;
@@ -139,7 +144,7 @@ final class H2CatalogConstraints {
     }
 
     private void readConstraints(SqlSession session) throws SQLException {
-        session
+        List<Row> rows = session
                 .query(
                         TABLES,
                         row -> new Row(
@@ -148,12 +153,17 @@ final class H2CatalogConstraints {
                                 names.told(row.getString(2)),
                                 names.told(row.getString(4), row.getString(5)),
                                 row.getString(6),
-                                row.getString(7)))
+                                row.getString(7),
+                                row.getString(9) == null
+                                        ? null
+                                        : new QualifiedName(row.getString(8), row.getString(9))))
                 .stream()
                 .filter(row -> names.isRead(row.id().schema()))
                 .sorted(Comparator.comparingInt((Row row) -> KINDS.indexOf(row.kind()))
                         .thenComparing(Row::name))
-                .forEach(row -> ofTables.computeIfAbsent(row.table(), table -> new ArrayList<>())
+                .toList();
+        rows.forEach(this::rename);
+        rows.forEach(row -> ofTables.computeIfAbsent(row.table(), table -> new ArrayList<>())
                         .add(constraint(row)));
         session.query(DOMAINS, row -> {
             String expression = String.valueOf(checks.get(new QualifiedName(row.getString(1), row.getString(2))));
@@ -162,6 +172,24 @@ final class H2CatalogConstraints {
                     .computeIfAbsent(names.told(row.getString(3), row.getString(4)), domain -> new ArrayList<>())
                     .add(new DomainCheck(check, expression));
         });
+    }
+
+    /** H2 2.4 does not hear of it, where it lists the columns of a constraint, when one is renamed; its index does. */
+    private void rename(Row row) {
+        List<KeyColumn> key = columns.get(row.id());
+        List<String> indexed = indexes.columns(row.index());
+        if (key == null || indexed.size() < key.size()) {
+            return;
+        }
+        boolean isUpToDate =
+                !indexes.isGenerated(row.index()) && key.stream().allMatch(column -> indexed.contains(column.name()));
+        if (!isUpToDate) {
+            List<KeyColumn> renamed = new ArrayList<>();
+            for (int i = 0; i < key.size(); i++) {
+                renamed.add(new KeyColumn(row.table(), indexed.get(i), key.get(i).position()));
+            }
+            columns.put(row.id(), renamed);
+        }
     }
 
     private TableConstraint constraint(Row row) {

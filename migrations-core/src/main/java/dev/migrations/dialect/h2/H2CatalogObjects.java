@@ -122,7 +122,7 @@ final class H2CatalogObjects {
     }
 
     private boolean tellSequence(ResultSet row, H2Told told) throws SQLException {
-        String type = row.getString(3);
+        String type = Description.name(row);
         Sequence sequence = new Sequence(
                 names.told(row.getString(1), row.getString(2)),
                 H2Counting.of(row, "COUNTING_").options(type).as(H2Counting.type(type)),

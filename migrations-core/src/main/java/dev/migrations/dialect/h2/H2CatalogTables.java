@@ -3,6 +3,7 @@ package dev.migrations.dialect.h2;
 import static dev.migrations.dialect.h2.H2Identifiers.quote;
 
 import dev.migrations.dialect.h2.H2CatalogConstraints.TableConstraint;
+import dev.migrations.dialect.h2.H2CatalogIndexes.ToldIndex;
 import dev.migrations.dialect.h2.H2CatalogTypes.Description;
 import dev.migrations.dialect.h2.H2CatalogTypes.Part;
 import dev.migrations.op.Guard;
@@ -11,8 +12,6 @@ import dev.migrations.schema.ColumnName;
 import dev.migrations.schema.ColumnType;
 import dev.migrations.schema.DatabaseObject;
 import dev.migrations.schema.DatabaseObject.Kind;
-import dev.migrations.schema.Index;
-import dev.migrations.schema.IndexElement;
 import dev.migrations.schema.QualifiedName;
 import dev.migrations.schema.SequenceOptions;
 import dev.migrations.schema.Table;
@@ -33,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class H2CatalogTables {
 
     private static final String TABLES = """
-            SELECT TABLE_SCHEMA, TABLE_NAME, TABLE_TYPE, COMMIT_ACTION, REMARKS FROM INFORMATION_SCHEMA.TABLES
+            SELECT TABLE_SCHEMA, TABLE_NAME, TABLE_TYPE, REMARKS FROM INFORMATION_SCHEMA.TABLES
             WHERE TABLE_TYPE = 'BASE TABLE' AND STORAGE_TYPE IN ('CACHED', 'MEMORY') OR TABLE_TYPE = 'GLOBAL TEMPORARY'
             ORDER BY 1, 2""";
 
@@ -43,17 +42,6 @@ final class H2CatalogTables {
             + " DEFAULT_ON_NULL, REMARKS, " + H2CatalogTypes.COLUMNS
             + " FROM INFORMATION_SCHEMA.COLUMNS WHERE TABLE_SCHEMA <> 'INFORMATION_SCHEMA'"
             + " ORDER BY 1, 2, ORDINAL_POSITION";
-
-    private static final String INDEXES = """
-            SELECT i.INDEX_SCHEMA, i.INDEX_NAME, i.TABLE_SCHEMA, i.TABLE_NAME, i.INDEX_TYPE_NAME, i.NULLS_DISTINCT, i.REMARKS,
-                   c.COLUMN_NAME, c.ORDERING_SPECIFICATION, c.NULL_ORDERING, c.IS_UNIQUE
-            FROM INFORMATION_SCHEMA.INDEXES i
-            JOIN INFORMATION_SCHEMA.INDEX_COLUMNS c ON c.INDEX_SCHEMA = i.INDEX_SCHEMA AND c.INDEX_NAME = i.INDEX_NAME
-            WHERE NOT i.IS_GENERATED
-            ORDER BY 1, 2, c.ORDINAL_POSITION""";
-
-    private static final String NULL_ORDERING =
-            "SELECT SETTING_VALUE FROM INFORMATION_SCHEMA.SETTINGS WHERE SETTING_NAME = 'DEFAULT_NULL_ORDERING'";
 
     private static final String VIEWS = """
             SELECT TABLE_SCHEMA, TABLE_NAME, VIEW_DEFINITION, REMARKS FROM INFORMATION_SCHEMA.VIEWS
@@ -69,29 +57,31 @@ final class H2CatalogTables {
 
     private final Map<QualifiedName, List<ToldColumn>> columns = new LinkedHashMap<>();
 
-    private final Map<QualifiedName, List<ToldIndex>> indexes = new LinkedHashMap<>();
+    private final H2CatalogIndexes indexes;
 
-    H2CatalogTables(SqlSession session, H2Names names, H2CatalogTypes types, H2CatalogConstraints constraints) {
+    H2CatalogTables(
+            SqlSession session,
+            H2Names names,
+            H2CatalogTypes types,
+            H2CatalogIndexes indexes,
+            H2CatalogConstraints constraints) {
         this.session = session;
         this.names = names;
         this.types = types;
+        this.indexes = indexes;
         this.constraints = constraints;
     }
 
     private record ToldColumn(Column column, @Nullable QualifiedName domain, List<String> expressions) {}
 
-    private record ToldIndex(Index index, @Nullable String comment) {}
-
     private record TableRow(
             QualifiedName name,
             boolean isRead,
             boolean isTemporary,
-            @Nullable String onCommit,
             @Nullable String comment) {}
 
     void tell(H2Told told) throws SQLException {
         readColumns();
-        readIndexes();
         for (TableRow row : session.query(TABLES, this::table)) {
             if (row.isRead()) {
                 tell(row, told);
@@ -105,8 +95,7 @@ final class H2CatalogTables {
                 names.told(row.getString(1), row.getString(2)),
                 names.isRead(row.getString(1)),
                 row.getString(3).equals("GLOBAL TEMPORARY"),
-                row.getString(4),
-                row.getString(5));
+                row.getString(4));
     }
 
     private void readColumns() throws SQLException {
@@ -135,7 +124,7 @@ final class H2CatalogTables {
             expressions.add(generated);
             column = column.generatedAs(names.text(generated));
         } else if (identity != null) {
-            SequenceOptions options = H2Counting.of(row, "IDENTITY_").options(row.getString("DATA_TYPE"));
+            SequenceOptions options = H2Counting.of(row, "IDENTITY_").options(Description.name(row));
             column = identity.equals("ALWAYS") ? column.identityAlways(options) : column.identityByDefault(options);
         } else {
             column = withDefault(column, row, expressions);
@@ -164,66 +153,12 @@ final class H2CatalogTables {
                 .orElse(column);
     }
 
-    private void readIndexes() throws SQLException {
-        String usual = session.query(NULL_ORDERING, row -> row.getString(1)).stream()
-                .findFirst()
-                .orElse("LOW");
-        session.query(INDEXES, row -> {
-            if (!names.isRead(row.getString(1))) {
-                return false;
-            }
-            List<ToldIndex> ofTable =
-                    indexes.computeIfAbsent(names.told(row.getString(3), row.getString(4)), table -> new ArrayList<>());
-            String name = names.told(row.getString(2));
-            int last = ofTable.size() - 1;
-            boolean isContinued =
-                    last >= 0 && ofTable.get(last).index().requiredName().equals(name);
-            Index before = isContinued ? ofTable.remove(last).index() : null;
-            return ofTable.add(new ToldIndex(index(name, before, row, usual), row.getString(7)));
-        });
-    }
-
-    /** The index with one more column. */
-    private Index index(String name, @Nullable Index before, ResultSet row, String usual) throws SQLException {
-        String column = names.told(row.getString(8));
-        boolean isUnique = row.getString(5).equals("UNIQUE INDEX");
-        if (before != null && isUnique && !row.getBoolean(11)) {
-            List<String> include = new ArrayList<>(before.include());
-            include.add(column);
-            return before.including(include.toArray(String[]::new));
-        }
-        List<IndexElement> elements = new ArrayList<>(before == null ? List.of() : before.elements());
-        elements.add(element(column, row.getString(9).equals("DESC"), row.getString(10), usual));
-        Index index = Index.index(name, elements.toArray(IndexElement[]::new)).finallyNamed(name);
-        if (row.getString(5).equals("SPATIAL INDEX")) {
-            index = index.using("spatial");
-        }
-        if (isUnique) {
-            index = "NO".equals(row.getString(6)) ? index.unique().nullsNotDistinct() : index.unique();
-        }
-        return index;
-    }
-
-    private static IndexElement element(String column, boolean isDescending, @Nullable String nulls, String usual) {
-        IndexElement element = isDescending ? IndexElement.descending(column) : IndexElement.ascending(column);
-        boolean areUsuallyFirst =
-                switch (usual) {
-                    case "LOW" -> !isDescending;
-                    case "HIGH" -> isDescending;
-                    default -> usual.equals("FIRST");
-                };
-        if (nulls == null || nulls.equals("FIRST") == areUsuallyFirst) {
-            return element;
-        }
-        return nulls.equals("FIRST") ? element.nullsFirst() : element.nullsLast();
-    }
-
     private void tell(TableRow row, H2Told told) {
         QualifiedName name = row.name();
         DatabaseObject id = new DatabaseObject(Kind.TABLE, name, null, List.of());
         List<ToldColumn> ofTable = columns.getOrDefault(name, List.of());
         List<TableConstraint> itsConstraints = constraints.ofTable(name);
-        List<ToldIndex> itsIndexes = indexes.getOrDefault(name, List.of());
+        List<ToldIndex> itsIndexes = indexes.ofTable(name);
         Table table = new Table(
                 name,
                 ofTable.stream().map(ToldColumn::column).toList(),
@@ -232,7 +167,7 @@ final class H2CatalogTables {
                 TableOptions.NONE);
         told.named(id, table.columns().stream().map(Column::name).toList());
         if (row.isTemporary()) {
-            told.tell(temporary(row, table, itsIndexes));
+            told.tell(temporary(table, itsIndexes));
         } else {
             told.tell(table);
             itsIndexes.forEach(index -> told.tell(new TableIndex(name, index.index())));
@@ -264,12 +199,11 @@ final class H2CatalogTables {
         }
     }
 
-    /** No operation creates it. */
-    private static WrittenObject temporary(TableRow row, Table table, List<ToldIndex> indexes) {
+    /** No operation creates it. What becomes of its rows at a commit is listed wrongly. */
+    private static WrittenObject temporary(Table table, List<ToldIndex> indexes) {
         H2Definitions definitions = new H2Definitions();
         List<String> sql = new ArrayList<>();
-        sql.add("CREATE GLOBAL TEMPORARY TABLE " + quote(table.name()) + H2Tables.parts(table, definitions)
-                + ("DELETE".equals(row.onCommit()) ? " ON COMMIT DELETE ROWS" : ""));
+        sql.add("CREATE GLOBAL TEMPORARY TABLE " + quote(table.name()) + H2Tables.parts(table, definitions));
         if (table.comment() != null) {
             sql.add("COMMENT ON TABLE " + quote(table.name()) + " IS " + H2Literals.quote(table.comment()));
         }

@@ -131,7 +131,7 @@ final class H2CatalogTypes {
 
         static Description of(ResultSet row) throws SQLException {
             return new Description(
-                    row.getString("DATA_TYPE"),
+                    name(row),
                     row.getLong("CHARACTER_MAXIMUM_LENGTH"),
                     row.getObject("DECLARED_NUMERIC_PRECISION", Integer.class),
                     row.getObject("DECLARED_NUMERIC_SCALE", Integer.class),
@@ -142,6 +142,11 @@ final class H2CatalogTypes {
                     row.getString("GEOMETRY_TYPE"),
                     row.getObject("GEOMETRY_SRID", Integer.class),
                     row.getString("DTD_IDENTIFIER"));
+        }
+
+        /** H2 lists it in the case that names of this database have. */
+        static String name(ResultSet row) throws SQLException {
+            return row.getString("DATA_TYPE").toUpperCase(Locale.ROOT);
         }
 
         String limited(String name) {

@@ -22,9 +22,10 @@ final class H2SchemaReader implements SchemaReader {
     public Schema read(SqlSession session, SchemaScope scope) throws SQLException {
         H2Names names = H2Names.of(session, scope);
         H2CatalogTypes types = H2CatalogTypes.read(session, names);
-        H2CatalogConstraints constraints = H2CatalogConstraints.read(session, names);
+        H2CatalogIndexes indexes = H2CatalogIndexes.read(session, names);
+        H2CatalogConstraints constraints = H2CatalogConstraints.read(session, names, indexes);
         H2Told told = new H2Told(names);
-        new H2CatalogTables(session, names, types, constraints).tell(told);
+        new H2CatalogTables(session, names, types, indexes, constraints).tell(told);
         new H2CatalogObjects(session, names, types, constraints).tell(told);
         return told.schema();
     }

@@ -235,6 +235,24 @@ class H2TableRenderingTest {
     }
 
     @Test
+    void whatAColumnGetsOnUpdateChangesWithItsDefault() {
+        assertThat(altered(c -> c.setDefault("1 ON UPDATE 2 DEFAULT ON NULL").existingDefault("1")))
+                .containsExactly(
+                        "ALTER TABLE app.author ALTER COLUMN name SET DEFAULT 1",
+                        "ALTER TABLE app.author ALTER COLUMN name SET ON UPDATE 2",
+                        "ALTER TABLE app.author ALTER COLUMN name SET DEFAULT ON NULL");
+        assertThat(altered(c -> c.setDefault("1").existingDefault("1 ON UPDATE 2 DEFAULT ON NULL")))
+                .containsExactly(
+                        "ALTER TABLE app.author ALTER COLUMN name SET DEFAULT 1",
+                        "ALTER TABLE app.author ALTER COLUMN name DROP ON UPDATE",
+                        "ALTER TABLE app.author ALTER COLUMN name DROP DEFAULT ON NULL");
+        assertThat(altered(c -> c.dropDefault().existingDefault("1 ON UPDATE f(2)")))
+                .containsExactly(
+                        "ALTER TABLE app.author ALTER COLUMN name DROP DEFAULT",
+                        "ALTER TABLE app.author ALTER COLUMN name DROP ON UPDATE");
+    }
+
+    @Test
     void alterColumnToIdentity() {
         assertThat(altered(c -> c.addIdentity(Identity.ALWAYS, OPTIONS)))
                 .containsExactly("ALTER TABLE app.author ALTER COLUMN name SET GENERATED ALWAYS START WITH 10"
