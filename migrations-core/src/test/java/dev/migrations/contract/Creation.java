@@ -62,8 +62,8 @@ final class Creation implements SchemaObjectVisitor<Operation> {
         List<RecordedOperation> operations = new ArrayList<>();
         while (!waiting.isEmpty()) {
             SchemaObject next = waiting.stream()
-                    .filter(object -> waiting.stream()
-                            .noneMatch(other -> other != object && isNeeded(other, object, needs)))
+                    .filter(object ->
+                            waiting.stream().noneMatch(other -> other != object && isNeeded(other, object, needs)))
                     .findFirst()
                     .orElseThrow(() -> new AssertionError("they need each other: " + waiting));
             waiting.remove(next);

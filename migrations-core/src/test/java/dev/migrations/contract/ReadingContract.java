@@ -45,8 +45,9 @@ abstract class ReadingContract {
         return operations.cases().stream()
                 .filter(each -> !operations.refusedAtWork().contains(each.name()))
                 .filter(each -> Stream.<Consumer<? super Operations>>of(each.setup(), each.change())
-                        .allMatch(revision ->
-                                plan(dialect, OperationContract.recorded(revision)).faults().isEmpty()))
+                        .allMatch(revision -> plan(dialect, OperationContract.recorded(revision))
+                                .faults()
+                                .isEmpty()))
                 .toList();
     }
 
@@ -90,8 +91,8 @@ abstract class ReadingContract {
         ScratchPlace place = dialect().scratchPlace().orElseThrow();
         try (Connection scratch = DriverManager.getConnection(place.url(session).orElseThrow())) {
             JdbcSession scratchSession = session(scratch);
-            SchemaScope scope =
-                    place.enter(scratchSession, SchemaScope.of(dialect().schema(session).orElseThrow()));
+            SchemaScope scope = place.enter(
+                    scratchSession, SchemaScope.of(dialect().schema(session).orElseThrow()));
             apply(Creation.of(schema), scratch);
             return dialect().schemaReader().orElseThrow().read(scratchSession, scope);
         }

@@ -164,7 +164,7 @@ final class H2CatalogConstraints {
                 .toList();
         rows.forEach(this::rename);
         rows.forEach(row -> ofTables.computeIfAbsent(row.table(), table -> new ArrayList<>())
-                        .add(constraint(row)));
+                .add(constraint(row)));
         session.query(DOMAINS, row -> {
             String expression = String.valueOf(checks.get(new QualifiedName(row.getString(1), row.getString(2))));
             Check check = Constraints.check(names.text(expression)).finallyNamed(names.told(row.getString(2)));
@@ -186,7 +186,8 @@ final class H2CatalogConstraints {
         if (!isUpToDate) {
             List<KeyColumn> renamed = new ArrayList<>();
             for (int i = 0; i < key.size(); i++) {
-                renamed.add(new KeyColumn(row.table(), indexed.get(i), key.get(i).position()));
+                renamed.add(
+                        new KeyColumn(row.table(), indexed.get(i), key.get(i).position()));
             }
             columns.put(row.id(), renamed);
         }

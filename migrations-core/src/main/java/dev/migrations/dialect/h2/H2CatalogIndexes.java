@@ -52,18 +52,21 @@ final class H2CatalogIndexes {
      */
     record ToldIndex(Index index, @Nullable String comment) {}
 
-    private record IndexColumn(String name, boolean isDescending, @Nullable String nulls, boolean isUnique) {}
+    private record IndexColumn(
+            String name, boolean isDescending, @Nullable String nulls, boolean isUnique) {}
 
     static H2CatalogIndexes read(SqlSession session, H2Names names) throws SQLException {
         List<String> ordering = session.query(NULL_ORDERING, row -> row.getString(1));
         H2CatalogIndexes indexes = new H2CatalogIndexes(names, ordering.isEmpty() ? "LOW" : ordering.get(0));
-        session.query(COLUMNS, row -> indexes.columns
-                .computeIfAbsent(id(row), index -> new ArrayList<>())
-                .add(new IndexColumn(
-                        names.told(row.getString(3)),
-                        row.getString(4).equals("DESC"),
-                        row.getString(5),
-                        row.getBoolean(6))));
+        session.query(
+                COLUMNS,
+                row -> indexes.columns
+                        .computeIfAbsent(id(row), index -> new ArrayList<>())
+                        .add(new IndexColumn(
+                                names.told(row.getString(3)),
+                                row.getString(4).equals("DESC"),
+                                row.getString(5),
+                                row.getBoolean(6))));
         session.query(INDEXES, row -> names.isRead(row.getString(1)) && indexes.add(row));
         return indexes;
     }
@@ -108,9 +111,8 @@ final class H2CatalogIndexes {
 
     /** Where nulls stand is said of columns that may have some, also where it is what H2 does by itself. */
     private IndexElement element(IndexColumn column) {
-        IndexElement element = column.isDescending()
-                ? IndexElement.descending(column.name())
-                : IndexElement.ascending(column.name());
+        IndexElement element =
+                column.isDescending() ? IndexElement.descending(column.name()) : IndexElement.ascending(column.name());
         boolean areUsuallyFirst =
                 switch (usualNulls) {
                     case "LOW" -> !column.isDescending();

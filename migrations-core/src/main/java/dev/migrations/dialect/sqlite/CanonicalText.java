@@ -12,8 +12,7 @@ import java.util.Optional;
  */
 record CanonicalText(SqliteTokens tokens) {
 
-    private static final List<String> OPERATORS =
-            List.of("->>", "->", "||", "<=", ">=", "<>", "!=", "==", "<<", ">>");
+    private static final List<String> OPERATORS = List.of("->>", "->", "||", "<=", ">=", "<>", "!=", "==", "<<", ">>");
 
     private static final List<String> OPEN = List.of("(", ".", "");
 

@@ -31,8 +31,6 @@ final class SqliteIdentifiers {
     }
 
     static String quote(String name) {
-        return BARE.matcher(name).matches() && !isKeyword(name)
-                ? name
-                : '"' + name.replace("\"", "\"\"") + '"';
+        return BARE.matcher(name).matches() && !isKeyword(name) ? name : '"' + name.replace("\"", "\"\"") + '"';
     }
 }

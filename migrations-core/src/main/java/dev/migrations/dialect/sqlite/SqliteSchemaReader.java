@@ -33,7 +33,8 @@ final class SqliteSchemaReader implements SchemaReader {
 
     private static final String DATABASES = "SELECT name FROM pragma_database_list ORDER BY 1";
 
-    private static final String SHADOWS = "SELECT schema, name FROM pragma_table_list WHERE type = 'shadow' ORDER BY 1, 2";
+    private static final String SHADOWS =
+            "SELECT schema, name FROM pragma_table_list WHERE type = 'shadow' ORDER BY 1, 2";
 
     @Override
     public Schema read(SqlSession session, SchemaScope scope) throws SQLException {
@@ -48,8 +49,7 @@ final class SqliteSchemaReader implements SchemaReader {
                         .query(
                                 "SELECT type, name, tbl_name, sql FROM " + SqliteText.quote(schema)
                                         + ".sqlite_schema WHERE sql IS NOT NULL ORDER BY name",
-                                row -> new Row(
-                                        row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
+                                row -> new Row(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
                         .stream()
                         .filter(row -> !row.isOwn() && !shadows.contains(new QualifiedName(schema, row.table())))
                         .toList();
@@ -101,9 +101,10 @@ final class SqliteSchemaReader implements SchemaReader {
             for (Row row : rows) {
                 switch (row.type()) {
                     case "table" -> tellTable(row);
-                    case "index" -> objects.tell(new TableIndex(
-                            named(table(row).map(each -> each.name().name()).orElse(row.table())),
-                            new StoredIndex(row.sql(), table(row)).told()));
+                    case "index" ->
+                        objects.tell(new TableIndex(
+                                named(table(row).map(each -> each.name().name()).orElse(row.table())),
+                                new StoredIndex(row.sql(), table(row)).told()));
                     case "view" -> tellView(row);
                     case "trigger" -> tellTrigger(row);
                     default -> throw new IllegalStateException("SQLite keeps a " + row.type());
@@ -125,17 +126,21 @@ final class SqliteSchemaReader implements SchemaReader {
             }
             Table told = table.told(tables);
             objects.tell(told);
-            told.constraints().forEach(constraint -> constraint.accept(new TargetOf()).ifPresent(target -> {
-                String name = constraint.name();
-                if (name != null
-                        && !target.equals(told.name())
-                        && tables.containsKey(target.name().toLowerCase(Locale.ROOT))) {
-                    objects.needs(
-                            new DatabaseObject(
-                                    DatabaseObject.Kind.CONSTRAINT, QualifiedName.of(name), told.name(), List.of()),
-                            new DatabaseObject(DatabaseObject.Kind.TABLE, target, null, List.of()));
-                }
-            }));
+            told.constraints()
+                    .forEach(constraint -> constraint.accept(new TargetOf()).ifPresent(target -> {
+                        String name = constraint.name();
+                        if (name != null
+                                && !target.equals(told.name())
+                                && tables.containsKey(target.name().toLowerCase(Locale.ROOT))) {
+                            objects.needs(
+                                    new DatabaseObject(
+                                            DatabaseObject.Kind.CONSTRAINT,
+                                            QualifiedName.of(name),
+                                            told.name(),
+                                            List.of()),
+                                    new DatabaseObject(DatabaseObject.Kind.TABLE, target, null, List.of()));
+                        }
+                    }));
         }
 
         private void tellView(Row row) {
@@ -146,7 +151,8 @@ final class SqliteSchemaReader implements SchemaReader {
                 columns = tokens.namesInParentheses(as);
                 as = tokens.behindParentheses(as);
             }
-            View view = View.view(named(row.name()).toString(), new CanonicalText(tokens).statement(as + 1, tokens.size()))
+            View view = View.view(
+                            named(row.name()).toString(), new CanonicalText(tokens).statement(as + 1, tokens.size()))
                     .columns(columns.toArray(String[]::new));
             objects.tell(view);
             mentioned(view.id().object(), tokens, as + 1);

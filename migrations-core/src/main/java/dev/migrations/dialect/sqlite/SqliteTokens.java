@@ -69,7 +69,9 @@ final class SqliteTokens {
 
     /** Whether the token may be a name: SQLite takes strings for names, too. */
     boolean isName(int index) {
-        return index >= 0 && index < tokens.size() && NAMES.contains(tokens.get(index).kind());
+        return index >= 0
+                && index < tokens.size()
+                && NAMES.contains(tokens.get(index).kind());
     }
 
     /** Whether the token is a string, which may be meant as a name. */

@@ -8,16 +8,16 @@ import dev.migrations.schema.Constraint;
 import dev.migrations.schema.Deferrability;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.ForeignKeyMatch;
+import dev.migrations.schema.GeneratedKind;
+import dev.migrations.schema.Identity;
 import dev.migrations.schema.NameRule;
+import dev.migrations.schema.Nullability;
 import dev.migrations.schema.NullsDistinctness;
 import dev.migrations.schema.Persistence;
 import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.QualifiedName;
 import dev.migrations.schema.ReferentialAction;
-import dev.migrations.schema.Nullability;
-import dev.migrations.schema.Identity;
 import dev.migrations.schema.SequenceOptions;
-import dev.migrations.schema.GeneratedKind;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.TableOptions;
 import dev.migrations.schema.Unique;
@@ -138,8 +138,9 @@ record ToldTable(QualifiedName name, StoredTable stored) {
     private List<Constraint> constraints(Map<String, ToldTable> tables) {
         List<Told> told = new ArrayList<>();
         for (StoredColumn column : stored.columns()) {
-            column.parts().forEach(part -> constraint(part, List.of(column.name()), tables)
-                    .ifPresent(constraint -> told.add(new Told(part.kind(), constraint))));
+            column.parts()
+                    .forEach(part -> constraint(part, List.of(column.name()), tables)
+                            .ifPresent(constraint -> told.add(new Told(part.kind(), constraint))));
         }
         for (StoredPart part : stored.constraints()) {
             List<String> columns = part.columns().stream().map(this::columnName).toList();
@@ -160,15 +161,17 @@ record ToldTable(QualifiedName name, StoredTable stored) {
 
     private Optional<Constraint> constraint(StoredPart part, List<String> columns, Map<String, ToldTable> tables) {
         return switch (part.kind()) {
-            case PRIMARY_KEY -> Optional.of(new PrimaryKey(
-                    part.name(), NameRule.FINAL, columns, List.of(), Deferrability.NOT_DEFERRABLE));
-            case UNIQUE -> Optional.of(new Unique(
-                    part.name(),
-                    NameRule.FINAL,
-                    columns,
-                    List.of(),
-                    NullsDistinctness.DISTINCT,
-                    Deferrability.NOT_DEFERRABLE));
+            case PRIMARY_KEY ->
+                Optional.of(
+                        new PrimaryKey(part.name(), NameRule.FINAL, columns, List.of(), Deferrability.NOT_DEFERRABLE));
+            case UNIQUE ->
+                Optional.of(new Unique(
+                        part.name(),
+                        NameRule.FINAL,
+                        columns,
+                        List.of(),
+                        NullsDistinctness.DISTINCT,
+                        Deferrability.NOT_DEFERRABLE));
             case CHECK -> {
                 int open = open(part);
                 yield Optional.of(new Check(
@@ -203,7 +206,8 @@ record ToldTable(QualifiedName name, StoredTable stored) {
                 columns,
                 name.sibling(target.map(each -> each.name().name()).orElse(written)),
                 targetColumns.stream()
-                        .map(column -> target.map(each -> each.columnName(column)).orElse(column))
+                        .map(column ->
+                                target.map(each -> each.columnName(column)).orElse(column))
                         .toList(),
                 action("DELETE", behind, part.behind()),
                 action("UPDATE", behind, part.behind()),

@@ -122,7 +122,8 @@ final class H2SchemaReaderTest {
                                         .comment("as printed"),
                                 column("age", integer()),
                                 column("next", integer()).generatedAs("age + 1"),
-                                column("changed", timestamp()).defaultTo("CURRENT_TIMESTAMP ON UPDATE CURRENT_TIMESTAMP"),
+                                column("changed", timestamp())
+                                        .defaultTo("CURRENT_TIMESTAMP ON UPDATE CURRENT_TIMESTAMP"),
                                 column("rank", integer()).defaultTo("5 DEFAULT ON NULL"))
                         .comment("who writes")));
     }
@@ -237,7 +238,9 @@ final class H2SchemaReaderTest {
                                         .onDelete(ReferentialAction.CASCADE)
                                         .onUpdate(ReferentialAction.SET_NULL)
                                         .finallyNamed("book_author"))
-                                .with(foreignKey("x", "y").references("author", "b", "a").finallyNamed("book_xy"))
+                                .with(foreignKey("x", "y")
+                                        .references("author", "b", "a")
+                                        .finallyNamed("book_xy"))
                                 .with(check("(y > 0)\n    AND (y < 9)").finallyNamed("constraint_1f")),
                         new Comment(DatabaseObject.partOf("book", Kind.CONSTRAINT, "book_author"), "who wrote it"));
     }
@@ -251,10 +254,7 @@ final class H2SchemaReaderTest {
                 "ALTER TABLE author ALTER COLUMN boss RENAME TO chief");
 
         assertThat(schema.objects())
-                .containsExactly(table(
-                                "author",
-                                column("number", integer()).notNull(),
-                                column("chief", integer()))
+                .containsExactly(table("author", column("number", integer()).notNull(), column("chief", integer()))
                         .with(primaryKey("number").finallyNamed("author_pk"))
                         .with(foreignKey("chief").references("author", "number").finallyNamed("author_boss")));
     }
@@ -282,7 +282,10 @@ final class H2SchemaReaderTest {
                                 index("book_c", "c").unique().nullsNotDistinct().finallyNamed("book_c")),
                         new TableIndex(
                                 book,
-                                index("book_d", "c").unique().including("a", "b").finallyNamed("book_d")),
+                                index("book_d", "c")
+                                        .unique()
+                                        .including("a", "b")
+                                        .finallyNamed("book_d")),
                         new Comment(DatabaseObject.object(Kind.INDEX, "book_b"), "for the shelf")));
     }
 
@@ -297,7 +300,10 @@ final class H2SchemaReaderTest {
         assertThat(schema)
                 .isEqualTo(schema(
                         sequence("counts")
-                                .options(SequenceOptions.DEFAULTS.start(5).increment(2).cache(10)),
+                                .options(SequenceOptions.DEFAULTS
+                                        .start(5)
+                                        .increment(2)
+                                        .cache(10)),
                         sequence("down").options(SequenceOptions.DEFAULTS.increment(-1)),
                         sequence("few")
                                 .options(SequenceOptions.DEFAULTS
@@ -360,13 +366,9 @@ final class H2SchemaReaderTest {
                                         column("id", integer()),
                                         column("name", varchar(9)),
                                         column("age", integer())),
-                                view(
-                                                "ada",
-                                                "SELECT\n    adult.id,\n    adult.called\nFROM adult\nWHERE called = 'Ada'")
+                                view("ada", "SELECT\n    adult.id,\n    adult.called\nFROM adult\nWHERE called = 'Ada'")
                                         .columns("id", "called"),
-                                view(
-                                                "adult",
-                                                "SELECT\n    id,\n    name AS called\nFROM author\nWHERE age > 17")
+                                view("adult", "SELECT\n    id,\n    name AS called\nFROM author\nWHERE age > 17")
                                         .columns("id", "called"),
                                 new Comment(ada, "the first")),
                         List.of(
@@ -416,8 +418,7 @@ final class H2SchemaReaderTest {
     @Test
     void aTemporaryTableIsItsSqlAndThatOfASessionIsLeftOut() throws SQLException {
         Schema schema = read(
-                "CREATE GLOBAL TEMPORARY TABLE shared (id integer)",
-                "CREATE LOCAL TEMPORARY TABLE own (id integer)");
+                "CREATE GLOBAL TEMPORARY TABLE shared (id integer)", "CREATE LOCAL TEMPORARY TABLE own (id integer)");
 
         assertThat(schema)
                 .isEqualTo(schema(new WrittenObject(
@@ -498,9 +499,10 @@ final class H2SchemaReaderTest {
             String url = new H2ScratchPlace().url(session(connection)).orElseThrow();
 
             assertThat(url)
-                    .isEqualTo("jdbc:h2:mem:;CASE_INSENSITIVE_IDENTIFIERS=false;DATABASE_TO_LOWER=true"
-                            + ";DATABASE_TO_UPPER=false;DEFAULT_NULL_ORDERING=HIGH;IGNORE_CATALOGS=false"
-                            + ";MODE=PostgreSQL;TRUNCATE_LARGE_LENGTH=FALSE;VARIABLE_BINARY=FALSE;ZERO_BASED_ENUMS=false");
+                    .isEqualTo(
+                            "jdbc:h2:mem:;CASE_INSENSITIVE_IDENTIFIERS=false;DATABASE_TO_LOWER=true"
+                                    + ";DATABASE_TO_UPPER=false;DEFAULT_NULL_ORDERING=HIGH;IGNORE_CATALOGS=false"
+                                    + ";MODE=PostgreSQL;TRUNCATE_LARGE_LENGTH=FALSE;VARIABLE_BINARY=FALSE;ZERO_BASED_ENUMS=false");
             DriverManager.getConnection(url).close();
         }
     }
@@ -526,8 +528,9 @@ final class H2SchemaReaderTest {
             statement.execute("CREATE USER guest PASSWORD ''");
             try (Connection guest = DriverManager.getConnection(url, "guest", "")) {
                 assertThatThrownBy(() -> new H2SchemaReader().read(session(guest), SchemaScope.of("PUBLIC")))
-                        .hasMessage("The function 'twice' cannot be compared: H2 does not show this user what it does.\n"
-                                + "Connect as an administrator.");
+                        .hasMessage(
+                                "The function 'twice' cannot be compared: H2 does not show this user what it does.\n"
+                                        + "Connect as an administrator.");
             }
         }
     }

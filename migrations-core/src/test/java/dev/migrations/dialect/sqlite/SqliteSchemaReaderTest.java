@@ -265,11 +265,7 @@ final class SqliteSchemaReaderTest {
                 .containsExactly(table("pair", column("one", text()).notNull(), column("two", nativeType("any")))
                         .with(primaryKey(null, "one"))
                         .options(new TableOptions(
-                                Persistence.LOGGED,
-                                null,
-                                List.of(),
-                                List.of(),
-                                List.of("STRICT", "WITHOUT ROWID"))));
+                                Persistence.LOGGED, null, List.of(), List.of(), List.of("STRICT", "WITHOUT ROWID"))));
     }
 
     @Test
@@ -317,7 +313,8 @@ final class SqliteSchemaReaderTest {
                                         column("id", integer()),
                                         column("name", text()),
                                         column("age", integer())),
-                                view("adult", "SELECT id FROM author WHERE age >= 18").columns("number"),
+                                view("adult", "SELECT id FROM author WHERE age >= 18")
+                                        .columns("number"),
                                 new TableTrigger(
                                         Trigger.insteadOf("add_adult", "adult", Trigger.Event.INSERT)
                                                 .action("BEGIN SELECT 1; END"),
@@ -378,7 +375,8 @@ final class SqliteSchemaReaderTest {
 
     @Test
     void expressionsAreEqualThatDifferInBlanksQuotesAndCaseOnly() throws SQLException {
-        Schema one = read("CREATE TABLE t (a integer, b text, check (a>=-1 and b||'X' <>'Y' and coalesce(a,0) in(1,2)))");
+        Schema one =
+                read("CREATE TABLE t (a integer, b text, check (a>=-1 and b||'X' <>'Y' and coalesce(a,0) in(1,2)))");
         Schema other = read("CREATE TABLE t (a integer, b text, CHECK (((\"A\" >= -1\n AND [b] || 'X' <> 'Y'"
                 + " AND COALESCE(a, 0) IN (1, 2)))))");
 
