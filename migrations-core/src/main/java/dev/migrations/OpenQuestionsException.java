@@ -22,8 +22,8 @@ public final class OpenQuestionsException extends MigrationException {
                 "Answer each of them in the model: '@RenamedFrom(\""
                         + questions.get(0).from()
                         + "\")' on what has the new name says that it was renamed; or in the settings:"
-                        + " 'spring.migrations.model.renamed=" + setting(questions.get(0))
-                        + "', and 'spring.migrations.model.not-renamed=" + setting(questions.get(0))
+                        + " 'spring.migrations.model.renamed=" + questions.get(0)
+                        + "', and 'spring.migrations.model.not-renamed=" + questions.get(0)
                         + "' for the contrary.");
         this.questions = List.copyOf(questions);
     }
@@ -31,10 +31,5 @@ public final class OpenQuestionsException extends MigrationException {
     /** What must be answered. */
     public List<RenameQuestion> questions() {
         return questions;
-    }
-
-    private static String setting(RenameQuestion question) {
-        String table = question.table() == null ? "" : question.table() + ".";
-        return table + question.from() + "->" + question.to();
     }
 }

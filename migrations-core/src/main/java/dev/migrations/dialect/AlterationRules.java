@@ -36,6 +36,11 @@ public interface AlterationRules {
         return Optional.empty();
     }
 
+    /** Whether the database made the name up, so that it says nothing and differs from one database to the next. */
+    default boolean isMadeUp(String constraint) {
+        return false;
+    }
+
     /** Whether the column can be made the other one; else it is dropped and added, with other values. */
     default boolean canAlter(Column from, Column to) {
         return true;

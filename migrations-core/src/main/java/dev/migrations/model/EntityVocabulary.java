@@ -1,6 +1,7 @@
 package dev.migrations.model;
 
 import dev.migrations.schema.Check;
+import dev.migrations.schema.Column;
 import dev.migrations.schema.ColumnStorage;
 import dev.migrations.schema.Comment;
 import dev.migrations.schema.CompositeType;
@@ -46,6 +47,11 @@ final class EntityVocabulary implements Vocabulary, SchemaObjectVisitor<Boolean>
     @Override
     public boolean tellsOptionsOf(Table table) {
         return false;
+    }
+
+    @Override
+    public boolean tellsDefinitionOf(Column column) {
+        return true;
     }
 
     @Override

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import dev.migrations.error.MigrationException;
 import dev.migrations.schema.QualifiedName;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param kind what was renamed
  */
 public record Rename(Kind kind, @Nullable QualifiedName table, QualifiedName from, QualifiedName to) {
+
+    private static final Pattern FORM = Pattern.compile("(?<kind>table|column)\\s+(?<from>.+?)\\s*->\\s*(?<to>.+)");
+
+    private static final Pattern COLUMN = Pattern.compile("(?<table>.+)\\.(?<name>\"(?:[^\"]|\"\")+\"|[^.\"]+)");
 
     /** @throws MigrationException if both names are the same, or if a column comes without its table */
     public Rename {
@@ -45,6 +51,37 @@ public record Rename(Kind kind, @Nullable QualifiedName table, QualifiedName fro
      */
     public static Rename column(String table, String from, String to) {
         return new Rename(Kind.COLUMN, QualifiedName.parse(table), QualifiedName.of(from), QualifiedName.of(to));
+    }
+
+    /**
+     * Reads {@code table author -> writer} and {@code column author.name -> full_name}, in which names may have a schema and
+     * double quotes as {@link QualifiedName#parse} reads them.
+     *
+     * @throws MigrationException if it is anything else
+     */
+    public static Rename parse(String text) {
+        Matcher form = FORM.matcher(text.strip());
+        if (form.matches() && form.group("kind").equals("table")) {
+            return table(form.group("from"), form.group("to"));
+        }
+        if (form.matches()) {
+            Matcher column = COLUMN.matcher(form.group("from"));
+            if (column.matches()) {
+                return column(
+                        column.group("table"),
+                        QualifiedName.parse(column.group("name")).name(),
+                        QualifiedName.parse(form.group("to")).name());
+            }
+        }
+        throw new MigrationException(
+                "'" + text + "' does not say what was renamed.",
+                "Write 'table author -> writer' or 'column author.name -> full_name'.");
+    }
+
+    /** The text that {@link #parse} reads as this. */
+    @Override
+    public String toString() {
+        return table == null ? "table " + from + " -> " + to : "column " + table + "." + from + " -> " + to;
     }
 
     /** What was renamed. */

@@ -39,6 +39,6 @@ public record RenameQuestion(
     /** {@code table author -> writer}, {@code column author.name -> full_name}. */
     @Override
     public String toString() {
-        return table == null ? "table " + from + " -> " + to : "column " + table + "." + from + " -> " + to;
+        return answer().toString();
     }
 }

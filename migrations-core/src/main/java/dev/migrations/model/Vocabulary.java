@@ -1,5 +1,6 @@
 package dev.migrations.model;
 
+import dev.migrations.schema.Column;
 import dev.migrations.schema.Constraint;
 import dev.migrations.schema.SchemaObject;
 import dev.migrations.schema.Table;
@@ -27,13 +28,28 @@ public interface Vocabulary {
         public boolean tellsOptionsOf(Table table) {
             return true;
         }
+
+        @Override
+        public boolean tellsDefinitionOf(Column column) {
+            return true;
+        }
     };
 
     /**
      * What object mappers generate: tables with keys, foreign keys, checks and comments, indexes on columns, sequences,
      * types. Nothing of triggers, policies, privileges, partial indexes and the like.
      */
-    Vocabulary ENTITIES = new EntityVocabulary();
+    static Vocabulary ofEntities() {
+        return new EntityVocabulary();
+    }
+
+    /**
+     * What mappings tell that are not made to create tables: which tables and columns there are, and the primary keys. How a
+     * column is defined that is there already, they leave to the database.
+     */
+    static Vocabulary ofAggregates() {
+        return new AggregateVocabulary();
+    }
 
     /** Whether it would tell the object, if the application wanted it. */
     boolean tells(SchemaObject object);
@@ -43,6 +59,9 @@ public interface Vocabulary {
 
     /** Whether it tells the table's options. */
     boolean tellsOptionsOf(Table table);
+
+    /** Whether it tells the type, nullability, default and comment of a column that is there already. */
+    boolean tellsDefinitionOf(Column column);
 
     /** What one of the two has words for. */
     default Vocabulary or(Vocabulary other) {
@@ -61,6 +80,11 @@ public interface Vocabulary {
             @Override
             public boolean tellsOptionsOf(Table table) {
                 return Vocabulary.this.tellsOptionsOf(table) || other.tellsOptionsOf(table);
+            }
+
+            @Override
+            public boolean tellsDefinitionOf(Column column) {
+                return Vocabulary.this.tellsDefinitionOf(column) || other.tellsDefinitionOf(column);
             }
         };
     }

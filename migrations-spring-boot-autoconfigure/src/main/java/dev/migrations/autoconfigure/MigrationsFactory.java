@@ -4,6 +4,10 @@ import dev.migrations.Migrations;
 import dev.migrations.MigrationsBuilder;
 import dev.migrations.error.MigrationException;
 import dev.migrations.event.MigrationListener;
+import dev.migrations.model.ModelSettings;
+import dev.migrations.model.ObjectFilter;
+import dev.migrations.model.OperationRewriter;
+import dev.migrations.model.Rename;
 import dev.migrations.model.SchemaSource;
 import dev.migrations.op.NamingConvention;
 import dev.migrations.op.OperationRenderer;
@@ -11,6 +15,7 @@ import dev.migrations.script.CommandWords;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.beans.factory.BeanCurrentlyInCreationException;
@@ -65,8 +70,21 @@ final class MigrationsFactory {
         applyContext(builder);
         beans(MigrationListener.class).forEach(builder::listener);
         beans(OperationRenderer.class).forEach(builder::renderer);
+        builder.models(() -> models().orderedStream().toList()).modelSettings(modelSettings());
         beans(MigrationsCustomizer.class).forEach(customizer -> customizer.customize(builder));
         return builder;
+    }
+
+    private ModelSettings modelSettings() {
+        MigrationsProperties.Model model = properties().model();
+        return new ModelSettings(
+                Set.copyOf(model.schemas()),
+                model.compared(),
+                model.unknown(),
+                beans(ObjectFilter.class),
+                beans(OperationRewriter.class),
+                model.renamed().stream().map(Rename::parse).toList(),
+                model.notRenamed().stream().map(Rename::parse).toList());
     }
 
     private void apply(MigrationsProperties properties, MigrationsBuilder builder) {

@@ -1,5 +1,7 @@
 package dev.migrations.autoconfigure;
 
+import dev.migrations.model.Compared;
+import dev.migrations.model.UnknownObjects;
 import dev.migrations.op.NamingConvention;
 import dev.migrations.script.IdGenerator;
 import dev.migrations.sql.TransactionScope;
@@ -8,6 +10,7 @@ import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -117,16 +120,30 @@ public record MigrationsProperties(
      * @param scripts Scripts that create what no entity tells, with the prefix 'classpath:' or 'file:'. '{vendor}' stands for
      *     the database: postgresql, h2, sqlite or mysql.
      * @param schemas Schemas that are compared besides the one of the connection and those that the entities name.
+     * @param compared What is compared besides what there is: types, defaults, comments, privileges, column-order.
+     * @param unknown Whether objects that the model does not know are kept and reported, or dropped.
+     * @param renamed What was renamed, such as 'table author -&gt; writer' or 'column author.name -&gt; full_name'.
+     * @param notRenamed What looks renamed and was not, in the same form.
      */
     public record Model(
             @DefaultValue Jpa jpa,
             @DefaultValue Jdbc jdbc,
             @DefaultValue List<String> scripts,
-            @DefaultValue List<String> schemas) {
+            @DefaultValue List<String> schemas,
+
+            @DefaultValue({"types", "defaults", "comments", "privileges"})
+            Set<Compared> compared,
+
+            @DefaultValue("keep") UnknownObjects unknown,
+            @DefaultValue List<String> renamed,
+            @DefaultValue List<String> notRenamed) {
 
         public Model {
             scripts = List.copyOf(scripts);
             schemas = List.copyOf(schemas);
+            compared = Set.copyOf(compared);
+            renamed = List.copyOf(renamed);
+            notRenamed = List.copyOf(notRenamed);
         }
 
         /**

@@ -3,6 +3,8 @@ package dev.migrations.autoconfigure;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.migrations.model.Compared;
+import dev.migrations.model.UnknownObjects;
 import dev.migrations.op.NamingConvention;
 import dev.migrations.script.IdGenerator;
 import dev.migrations.sql.TransactionScope;
@@ -14,6 +16,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -57,6 +60,10 @@ class MigrationsPropertiesTest {
                 entry("model.jdbc.enabled", "false"),
                 entry("model.scripts", "classpath:schema.sql"),
                 entry("model.schemas", "audit,archive"),
+                entry("model.compared", "types,column-order"),
+                entry("model.unknown", "drop"),
+                entry("model.renamed", "table author -> writer"),
+                entry("model.not-renamed", "column book.name -> title"),
                 entry("placeholders.owner", "library_owner"),
                 entry("naming.primary-key", "pk_{table}")));
 
@@ -93,7 +100,11 @@ class MigrationsPropertiesTest {
                                 new MigrationsProperties.Model.Jpa(false),
                                 new MigrationsProperties.Model.Jdbc(false),
                                 List.of("classpath:schema.sql"),
-                                List.of("audit", "archive")),
+                                List.of("audit", "archive"),
+                                Set.of(Compared.TYPES, Compared.COLUMN_ORDER),
+                                UnknownObjects.DROP,
+                                List.of("table author -> writer"),
+                                List.of("column book.name -> title")),
                         Map.of("owner", "library_owner"),
                         Map.of(NamingConvention.Kind.PRIMARY_KEY, "pk_{table}")));
     }
@@ -133,6 +144,10 @@ class MigrationsPropertiesTest {
                                 new MigrationsProperties.Model.Jpa(true),
                                 new MigrationsProperties.Model.Jdbc(true),
                                 List.of(),
+                                List.of(),
+                                Set.of(Compared.TYPES, Compared.DEFAULTS, Compared.COMMENTS, Compared.PRIVILEGES),
+                                UnknownObjects.KEEP,
+                                List.of(),
                                 List.of()),
                         Map.of(),
                         Map.of()));
@@ -169,10 +184,14 @@ class MigrationsPropertiesTest {
                         entry("locations", "classpath:db/migrations"),
                         entry("lock.timeout", "5m"),
                         entry("mode", "upgrade"),
+                        entry("model.compared", "[\"types\",\"defaults\",\"comments\",\"privileges\"]"),
                         entry("model.jdbc.enabled", "true"),
                         entry("model.jpa.enabled", "true"),
+                        entry("model.not-renamed", ""),
+                        entry("model.renamed", ""),
                         entry("model.schemas", ""),
                         entry("model.scripts", ""),
+                        entry("model.unknown", "keep"),
                         entry("naming", ""),
                         entry("packages", ""),
                         entry("password", ""),

@@ -1,5 +1,6 @@
 package dev.migrations.dialect.h2;
 
+import dev.migrations.dialect.AlterationRules;
 import dev.migrations.dialect.Capability;
 import dev.migrations.dialect.DatabaseError;
 import dev.migrations.dialect.DatabaseLock;
@@ -52,6 +53,11 @@ public final class H2Dialect implements Dialect {
         return switch (capability) {
             case TRANSACTIONAL_DDL -> false;
         };
+    }
+
+    @Override
+    public AlterationRules alterationRules() {
+        return new H2Alterations();
     }
 
     @Override

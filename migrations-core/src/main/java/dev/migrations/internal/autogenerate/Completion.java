@@ -1,6 +1,8 @@
 package dev.migrations.internal.autogenerate;
 
+import dev.migrations.dialect.AlterationRules;
 import dev.migrations.model.Vocabulary;
+import dev.migrations.schema.Column;
 import dev.migrations.schema.Constraint;
 import dev.migrations.schema.DatabaseObject;
 import dev.migrations.schema.ObjectId;
@@ -30,14 +32,17 @@ final class Completion {
 
     private final Vocabulary vocabulary;
 
-    private Completion(Schema actual, Schema desired, Vocabulary vocabulary) {
+    private final AlterationRules rules;
+
+    private Completion(Schema actual, Schema desired, Vocabulary vocabulary, AlterationRules rules) {
         this.actual = actual;
         this.desired = desired;
         this.vocabulary = vocabulary;
+        this.rules = rules;
     }
 
-    static Schema of(Schema actual, Schema desired, Vocabulary vocabulary) {
-        return new Completion(actual, desired, vocabulary).completed();
+    static Schema of(Schema actual, Schema desired, Vocabulary vocabulary, AlterationRules rules) {
+        return new Completion(actual, desired, vocabulary, rules).completed();
     }
 
     private Schema completed() {
@@ -88,18 +93,44 @@ final class Completion {
     }
 
     private Table completed(Table wanted, Table live) {
+        List<Constraint> constraints = new ArrayList<>();
+        wanted.constraints().forEach(constraint -> constraints.add(underItsName(constraint, live)));
         Set<String> names = new LinkedHashSet<>();
-        wanted.constraints().forEach(constraint -> names.add(String.valueOf(constraint.name())));
-        List<Constraint> constraints = new ArrayList<>(wanted.constraints());
+        constraints.forEach(constraint -> names.add(String.valueOf(constraint.name())));
         live.constraints().stream()
                 .filter(constraint -> !vocabulary.tells(constraint))
                 .filter(constraint -> !names.contains(String.valueOf(constraint.name())))
                 .forEach(constraints::add);
         return new Table(
                 wanted.name(),
-                wanted.columns(),
+                wanted.columns().stream().map(column -> completed(column, live)).toList(),
                 constraints,
                 wanted.comment(),
                 vocabulary.tellsOptionsOf(wanted) ? wanted.options() : live.options());
+    }
+
+    private Column completed(Column wanted, Table live) {
+        return vocabulary.tellsDefinitionOf(wanted)
+                ? wanted
+                : live.columns().stream()
+                        .filter(column -> column.name().equals(wanted.name()))
+                        .findFirst()
+                        .orElse(wanted);
+    }
+
+    /** The name that the database has it under, where the model does not say one that counts. */
+    private Constraint underItsName(Constraint wanted, Table live) {
+        String name = wanted.name();
+        if (name == null || (vocabulary.tells(wanted) && !rules.isMadeUp(name))) {
+            return wanted;
+        }
+        return live.constraints().stream()
+                .filter(constraint -> isSame(constraint, wanted))
+                .findFirst()
+                .orElse(wanted);
+    }
+
+    private static boolean isSame(Constraint one, Constraint other) {
+        return one.finallyNamed("any").equals(other.finallyNamed("any"));
     }
 }

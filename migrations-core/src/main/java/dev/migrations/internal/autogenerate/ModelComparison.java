@@ -114,15 +114,16 @@ public final class ModelComparison {
                         "Create the schema, or mend the search path of the connection or the user."));
         ModelTarget target = new ModelTarget(dialect.vendor(), session.product(), home);
         SchemaScope scope = scope(models, target);
+        AlterationRules rules = dialect.alterationRules();
         Schema actual = compared(reader.read(session, scope));
         Schema desired = modelDatabase.isPresent()
                 ? compared(read(modelDatabase.get(), session, scope))
                 : Completion.of(
                         actual,
                         compared(new ModelReading(session, reader, place).read(scripts(models, target), scope)),
-                        vocabulary(models));
+                        vocabulary(models),
+                        rules);
 
-        AlterationRules rules = dialect.alterationRules();
         Knowledge knowledge = knowledge(models, target);
         Difference difference =
                 new SchemaComparison(comparing(settings.unknown()), rules).compare(actual, desired, knowledge);

@@ -5,6 +5,7 @@ import dev.migrations.model.ColumnHint;
 import dev.migrations.model.ModelTarget;
 import dev.migrations.model.Rename;
 import dev.migrations.model.SchemaSource;
+import dev.migrations.model.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,11 @@ final class JdbcMappingSource implements SchemaSource {
     @Override
     public String description() {
         return "the aggregates of Spring Data JDBC";
+    }
+
+    @Override
+    public Vocabulary vocabulary() {
+        return Vocabulary.ofAggregates();
     }
 
     @Override

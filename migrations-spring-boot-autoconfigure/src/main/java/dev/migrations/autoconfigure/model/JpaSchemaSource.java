@@ -5,6 +5,7 @@ import dev.migrations.model.ColumnHint;
 import dev.migrations.model.ModelTarget;
 import dev.migrations.model.Rename;
 import dev.migrations.model.SchemaSource;
+import dev.migrations.model.Vocabulary;
 import dev.migrations.op.CreateSchema;
 import dev.migrations.op.Guard;
 import dev.migrations.op.Operation;
@@ -34,6 +35,11 @@ final class JpaSchemaSource implements SchemaSource {
     @Override
     public String description() {
         return "the JPA entities of the application";
+    }
+
+    @Override
+    public Vocabulary vocabulary() {
+        return Vocabulary.ofEntities();
     }
 
     @Override
