@@ -54,9 +54,12 @@ final class Catalog {
 
     /** Asks for the rows of the query, in which {@code {schemas}} stands for the ids of the schemas that are read. */
     <T> List<T> query(String sql, RowMapper<T> mapper) throws SQLException {
-        String ids = Stream.concat(Stream.of(NOTHING), schemas.keySet().stream().map(String::valueOf))
+        return session.query(sql.replace(SCHEMAS, ids(schemas)), mapper);
+    }
+
+    private static String ids(Map<Long, String> schemas) {
+        return Stream.concat(Stream.of(NOTHING), schemas.keySet().stream().map(String::valueOf))
                 .collect(joining(", "));
-        return session.query(sql.replace(SCHEMAS, ids), mapper);
     }
 
     /** The expression where the server has it, else another one. */
@@ -80,6 +83,11 @@ final class Catalog {
                 .filter(each -> !each.getValue().equals(home))
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, each -> each.getValue(), (one, other) -> one, LinkedHashMap::new));
+    }
+
+    /** Their ids as a list of SQL, which is never empty. */
+    String otherIds() {
+        return ids(others());
     }
 
     /** The name that the server wrote as SQL; null where it wrote none. */

@@ -82,7 +82,7 @@ final class CatalogConstraints {
             return true;
         });
         Comparator<Row> order =
-                Comparator.comparing((Row row) -> ORDER.indexOf(row.type())).thenComparing(Row::name);
+                Comparator.comparingInt((Row row) -> ORDER.indexOf(row.type())).thenComparing(Row::name);
         found.ofTables.values().forEach(rows -> rows.sort(order));
         found.ofDomains.values().forEach(rows -> rows.sort(order));
         return found;
@@ -105,8 +105,7 @@ final class CatalogConstraints {
             objects.know(
                     new DatabaseObject(
                             DatabaseObject.Kind.CONSTRAINT, QualifiedName.of(row.name()), table.name(), List.of()),
-                    SystemCatalog.CONSTRAINT,
-                    row.id());
+                    CatalogObjects.row(SystemCatalog.CONSTRAINT, row.id()));
             if (row.hasIndex()) {
                 objects.standIn(
                         CatalogObjects.row(SystemCatalog.RELATION, row.index()),

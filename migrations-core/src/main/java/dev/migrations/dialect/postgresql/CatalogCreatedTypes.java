@@ -74,7 +74,7 @@ final class CatalogCreatedTypes {
 
     void tellCompositeTypes(CatalogRelations relations) {
         for (Relation relation : relations.of(RelationKind.COMPOSITE_TYPE)) {
-            objects.know(relation.object(), SystemCatalog.TYPE, relation.typeId());
+            objects.know(relation.object(), CatalogObjects.row(SystemCatalog.TYPE, relation.typeId()));
             objects.tell(compositeType(relation, relations), SystemCatalog.RELATION, relation.id());
         }
     }

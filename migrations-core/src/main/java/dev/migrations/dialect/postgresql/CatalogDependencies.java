@@ -18,12 +18,17 @@ import org.jspecify.annotations.Nullable;
 /** Which of the objects that are told needs which, as the server knows it. */
 final class CatalogDependencies {
 
-    /** The objects of the server itself have lower ids. What is a part of something is that itself. */
+    /**
+     * The objects of the server itself have lower ids. Left out is what says that an object is in the home, or that a
+     * default is that of its column.
+     */
     private static final String QUERY = """
             SELECT d.classid, d.objid, d.objsubid, d.refclassid, d.refobjid, d.refobjsubid
             FROM pg_catalog.pg_depend d
             WHERE d.deptype IN ('n', 'a') AND d.objid >= 16384
-              AND (d.refobjid >= 16384 OR d.refclassid = 'pg_catalog.pg_namespace'::regclass)""";
+              AND NOT (d.classid = 'pg_catalog.pg_attrdef'::regclass AND d.deptype = 'a')
+              AND CASE WHEN d.refclassid = 'pg_catalog.pg_namespace'::regclass THEN d.refobjid IN ({others})
+                       ELSE d.refobjid >= 16384 END""";
 
     private static final Comparator<Dependency> ORDER = Comparator.comparing(Dependency::dependent, ObjectOrder.OBJECTS)
             .thenComparing(Dependency::on, ObjectOrder.OBJECTS);
@@ -41,7 +46,7 @@ final class CatalogDependencies {
             throws SQLException {
         CatalogDependencies found = new CatalogDependencies(relations, objects);
         Set<Dependency> dependencies = new LinkedHashSet<>();
-        catalog.query(QUERY, row -> {
+        catalog.query(QUERY.replace("{others}", catalog.otherIds()), row -> {
             DatabaseObject dependent =
                     found.object(new Row(row.getLong("classid"), row.getLong("objid"), row.getInt("objsubid")));
             DatabaseObject on = found.object(

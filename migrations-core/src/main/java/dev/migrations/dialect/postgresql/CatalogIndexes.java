@@ -55,8 +55,9 @@ final class CatalogIndexes {
 
     private static final String COLLATIONS = """
             SELECT l.oid, l.oid::regcollation::text AS text FROM pg_catalog.pg_collation l
-            WHERE l.oid IN (SELECT a.attcollation FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
-                            WHERE c.relnamespace IN ({schemas}) AND c.relkind IN ('i', 'I'))""";
+            WHERE l.oid IN (SELECT unnest(i.indcollation)
+                            FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
+                            WHERE c.relnamespace IN ({schemas}))""";
 
     /** The id of the collation of the database. */
     private static final long DEFAULT_COLLATION = 100;

@@ -1,6 +1,5 @@
 package dev.migrations.dialect.postgresql;
 
-import dev.migrations.schema.ColumnName;
 import dev.migrations.schema.DatabaseObject;
 import dev.migrations.schema.SchemaObject;
 import java.util.ArrayList;
@@ -30,12 +29,8 @@ final class CatalogObjects {
     }
 
     /** The row is the object, of which nothing is told for itself. */
-    void know(DatabaseObject object, SystemCatalog catalog, long id) {
-        objects.put(row(catalog, id), object);
-    }
-
-    void knowColumn(ColumnName column, long relation, int number) {
-        objects.put(new Row(SystemCatalog.RELATION.id(), relation, number), DatabaseObject.of(column));
+    void know(DatabaseObject object, Row row) {
+        objects.put(row, object);
     }
 
     /** What needs the one row needs the other one. */

@@ -1,5 +1,6 @@
 package dev.migrations.dialect.postgresql;
 
+import dev.migrations.dialect.postgresql.CatalogObjects.Row;
 import dev.migrations.schema.ColumnName;
 import dev.migrations.schema.DatabaseObject;
 import dev.migrations.schema.QualifiedName;
@@ -33,7 +34,7 @@ final class CatalogRelations {
             SELECT a.attrelid, a.attnum, a.attname, a.atttypid, a.attnotnull, a.attidentity, a.attgenerated,
                    a.attislocal, a.attcollation,
                    CASE WHEN a.atttypmod >= 0 THEN pg_catalog.format_type(a.atttypid, a.atttypmod) END AS type,
-                   pg_catalog.pg_get_expr(d.adbin, d.adrelid, a.attgenerated <> '') AS expression,
+                   pg_catalog.pg_get_expr(d.adbin, d.adrelid, a.attgenerated <> '') AS expression, d.oid AS default_id,
                    CASE WHEN a.attcollation NOT IN (0, t.typcollation) THEN a.attcollation::regcollation::text END
                        AS collation,
                    nullif(a.attstorage, t.typstorage) AS storage, a.attcompression, a.attstattarget
@@ -44,11 +45,6 @@ final class CatalogRelations {
             WHERE c.relnamespace IN ({schemas}) AND c.relkind IN ('r', 'p', 'v', 'm', 'c')
               AND a.attnum > 0 AND NOT a.attisdropped
             ORDER BY a.attrelid, a.attnum""";
-
-    private static final String DEFAULTS = """
-            SELECT d.oid, d.adrelid, d.adnum
-            FROM pg_catalog.pg_attrdef d JOIN pg_catalog.pg_class c ON c.oid = d.adrelid
-            WHERE c.relnamespace IN ({schemas})""";
 
     private final Map<Long, Relation> relations = new LinkedHashMap<>();
 
@@ -70,21 +66,20 @@ final class CatalogRelations {
         catalog.query(COLUMNS, row -> {
             Relation relation = found.relations.get(row.getLong("attrelid"));
             if (relation != null) {
-                CatalogColumn column = CatalogColumn.of(row, types);
-                found.columns
-                        .computeIfAbsent(relation.id(), id -> new LinkedHashMap<>())
-                        .put(column.number(), column);
-                objects.knowColumn(new ColumnName(relation.name(), column.name()), relation.id(), column.number());
+                found.add(relation, CatalogColumn.of(row, types), row.getLong("default_id"), objects);
             }
             return true;
         });
-        catalog.query(DEFAULTS, row -> {
-            objects.standIn(
-                    CatalogObjects.row(SystemCatalog.DEFAULT, row.getLong("oid")),
-                    new CatalogObjects.Row(SystemCatalog.RELATION.id(), row.getLong("adrelid"), row.getInt("adnum")));
-            return true;
-        });
         return found;
+    }
+
+    private void add(Relation relation, CatalogColumn column, long defaultId, CatalogObjects objects) {
+        Row row = new Row(SystemCatalog.RELATION.id(), relation.id(), column.number());
+        columns.computeIfAbsent(relation.id(), id -> new LinkedHashMap<>()).put(column.number(), column);
+        objects.know(DatabaseObject.of(new ColumnName(relation.name(), column.name())), row);
+        if (defaultId != 0) {
+            objects.standIn(CatalogObjects.row(SystemCatalog.DEFAULT, defaultId), row);
+        }
     }
 
     private static Relation relation(Catalog catalog, ResultSet row) throws SQLException {

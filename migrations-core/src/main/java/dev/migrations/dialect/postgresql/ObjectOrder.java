@@ -11,6 +11,7 @@ import dev.migrations.schema.Domain;
 import dev.migrations.schema.EnumType;
 import dev.migrations.schema.Extension;
 import dev.migrations.schema.Namespace;
+import dev.migrations.schema.ObjectId;
 import dev.migrations.schema.Partition;
 import dev.migrations.schema.Policy;
 import dev.migrations.schema.QualifiedName;
@@ -38,20 +39,26 @@ final class ObjectOrder implements SchemaObjectVisitor<Integer> {
             .thenComparing(object -> name(object.table()))
             .thenComparing(object -> name(object.name()))
             .thenComparing(DatabaseObject::kind)
-            .thenComparing(object -> object.argumentTypes().size())
+            .thenComparingInt(object -> object.argumentTypes().size())
             .thenComparing(object -> object.argumentTypes().toString());
 
-    private static final Comparator<SchemaObject> ORDER = comparingInt(
-                    (SchemaObject object) -> object.accept(new ObjectOrder()))
-            .thenComparing(object -> object.id().object(), OBJECTS)
-            .thenComparing(object -> object.id().aspect())
-            .thenComparing(object -> object.id().detail());
+    private static final Comparator<Ranked> ORDER = comparingInt(Ranked::rank)
+            .thenComparing(ranked -> ranked.id().object(), OBJECTS)
+            .thenComparing(ranked -> ranked.id().aspect())
+            .thenComparing(ranked -> ranked.id().detail());
 
     private ObjectOrder() {}
 
     static List<SchemaObject> sorted(List<SchemaObject> objects) {
-        return objects.stream().sorted(ORDER).toList();
+        ObjectOrder order = new ObjectOrder();
+        return objects.stream()
+                .map(object -> new Ranked(object, object.accept(order), object.id()))
+                .sorted(ORDER)
+                .map(Ranked::object)
+                .toList();
     }
+
+    private record Ranked(SchemaObject object, int rank, ObjectId id) {}
 
     private static String schema(QualifiedName name) {
         return name.schema() == null ? "" : name.schema();
