@@ -35,8 +35,8 @@ class PostgresqlDifferenceTest {
 
     private static final Dialect DIALECT = new PostgresqlDialect();
 
-    private static final SchemaComparison COMPARISON = new SchemaComparison(
-            ComparisonSettings.DEFAULTS.unknown(UnknownObjects.DROP), DIALECT.alterationRules());
+    private static final SchemaComparison COMPARISON =
+            new SchemaComparison(ComparisonSettings.DEFAULTS.unknown(UnknownObjects.DROP), DIALECT.alterationRules());
 
     private static TestDatabase database;
 

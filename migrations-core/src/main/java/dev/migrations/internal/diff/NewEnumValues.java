@@ -29,8 +29,8 @@ final class NewEnumValues {
         return after.values().stream()
                 .filter(value -> !before.values().contains(value))
                 .anyMatch(value -> target.byId().values().stream()
-                        .filter(part -> fates.fate(part.id()) != Fate.KEPT
-                                && !part.id().object().name().equals(after.name()))
+                        .filter(part ->
+                                fates.fate(part.id()) != Fate.KEPT && !part.id().equals(after.id()))
                         .anyMatch(part -> mentions(part.toString(), value, after)));
     }
 

@@ -332,8 +332,9 @@ final class Steps {
             for (ObjectId need : actualNeeds.of(id)) {
                 before(drop(id), drop(need));
                 if (fates.fate(need) == Fate.ALTERED && fates.isTableColumn(need)) {
-                    before(drop(id), build(need));
-                    before(drop(id), Optional.ofNullable(early.get(need)));
+                    Optional<Step> own = Optional.ofNullable(drops.get(id));
+                    before(own, build(need));
+                    before(own, Optional.ofNullable(early.get(need)));
                 }
                 if (fates.aside(need).isPresent()) {
                     before(drop(id).filter(step -> fates.aside(id).isEmpty()), build(need));
@@ -341,6 +342,7 @@ final class Steps {
                 if (fates.fate(id) == Fate.ALTERED) {
                     Optional<Step> first = Optional.ofNullable(early.get(id)).filter(step -> fates.isSuspended(id));
                     before(first.or(() -> build(id)), drop(need));
+                    before(first.flatMap(step -> drop(need)), build(id));
                     before(fates.aside(need).isPresent() ? build(need) : Optional.empty(), build(id));
                     before(fates.aside(need).isPresent() ? build(id) : Optional.empty(), drop(need));
                 }
@@ -355,13 +357,18 @@ final class Steps {
     private void orderBuilds() {
         for (ObjectId id : target.byId().keySet()) {
             Optional<Step> step = build(id);
-            for (ObjectId need : targetNeeds.of(id)) {
+            for (ObjectId need : isOwnershipOfNewSequence(id) ? Set.<ObjectId>of() : targetNeeds.of(id)) {
                 before(build(need), step);
             }
             if (id.aspect() == ObjectId.Aspect.PARTITION) {
                 actualAndTargetParts(id).forEach(part -> before(build(part), step));
             }
         }
+    }
+
+    /** Such a sequence comes with its owner, which is there already; the owner may need the sequence. */
+    private boolean isOwnershipOfNewSequence(ObjectId id) {
+        return target.get(id) instanceof Part.Ownership ownership && comesWithAnother(ownership);
     }
 
     /** The indexes and constraints of a partition and of its table. */
