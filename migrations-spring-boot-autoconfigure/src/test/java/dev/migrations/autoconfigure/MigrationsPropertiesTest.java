@@ -184,7 +184,7 @@ class MigrationsPropertiesTest {
                         entry("locations", "classpath:db/migrations"),
                         entry("lock.timeout", "5m"),
                         entry("mode", "upgrade"),
-                        entry("model.compared", "[\"types\",\"defaults\",\"comments\",\"privileges\"]"),
+                        entry("model.compared", "[types, defaults, comments, privileges]"),
                         entry("model.jdbc.enabled", "true"),
                         entry("model.jpa.enabled", "true"),
                         entry("model.not-renamed", ""),

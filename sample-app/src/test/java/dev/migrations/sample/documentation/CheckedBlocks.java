@@ -24,6 +24,10 @@ enum CheckedBlocks {
     OPERATIONS_SQL("docs/operations.md", "sql", ""),
     OPERATIONS_CLASSES("docs/operations.md", "java", "package"),
     OPERATIONS_SETTINGS("docs/operations.md", "yaml", "spring:"),
+    AUTOGENERATE_JAVA("docs/autogenerate.md", "java", "package"),
+    AUTOGENERATE_SETTINGS("docs/autogenerate.md", "yaml", "spring:"),
+    AUTOGENERATE_MODEL("docs/autogenerate.md", "sql", "CREATE TABLE"),
+    AUTOGENERATE_REVISION("docs/autogenerate.md", "sql", "-- @upgrade"),
     OFFLINE_JAVA("docs/offline.md", "java", "package"),
     OFFLINE_SCRIPT("docs/offline.md", "sql", "-- Upgrade");
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.migrations.Migrations;
 import dev.migrations.autoconfigure.MigrationsMode;
 import dev.migrations.autoconfigure.MigrationsProperties;
+import dev.migrations.model.Compared;
+import dev.migrations.model.UnknownObjects;
 import dev.migrations.op.NamingConvention;
 import dev.migrations.sql.TransactionScope;
 import dev.migrations.testing.RevisionFolder;
@@ -157,6 +159,17 @@ class ReferenceTest {
                 .isEqualTo(Map.of(
                         NamingConvention.Kind.PRIMARY_KEY, "pk_{table}",
                         NamingConvention.Kind.FOREIGN_KEY, "fk_{table}_{columns}_{referred_table}"));
+    }
+
+    @Test
+    void theSettingsOfAutogenerateAreBoundAsTheyAreWritten() throws IOException {
+        MigrationsProperties.Model model =
+                bound(CheckedBlocks.AUTOGENERATE_SETTINGS, Map.of()).model();
+
+        assertThat(model.scripts()).containsExactly("classpath:db/views.sql");
+        assertThat(model.schemas()).containsExactly("audit");
+        assertThat(model.compared()).containsExactlyInAnyOrder(Compared.TYPES, Compared.DEFAULTS, Compared.COMMENTS);
+        assertThat(model.unknown()).isEqualTo(UnknownObjects.KEEP);
     }
 
     private static MigrationsProperties bound(CheckedBlocks block, Map<String, Object> others) throws IOException {
