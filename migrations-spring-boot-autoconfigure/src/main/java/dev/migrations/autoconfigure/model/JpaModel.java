@@ -37,6 +37,7 @@ record JpaModel(String script, Set<String> schemas, List<ColumnHint> hints, List
         try (EntityManagerFactory factory = unit.create(settings)) {
             Metadata metadata = keeper.metadata();
             MappedNames names = new MappedNames(metadata, defaultSchema(factory), home);
+            names.requireHomeUnnamed();
             MappedColumns columns = new MappedColumns(names).of(metadata);
             return new JpaModel(script.toString(), names.schemas(), columns.hints(), columns.renames());
         } catch (PersistenceException e) {

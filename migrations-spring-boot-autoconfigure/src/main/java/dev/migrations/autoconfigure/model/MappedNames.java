@@ -1,5 +1,6 @@
 package dev.migrations.autoconfigure.model;
 
+import dev.migrations.error.MigrationException;
 import dev.migrations.schema.ColumnName;
 import dev.migrations.schema.QualifiedName;
 import java.util.Set;
@@ -43,6 +44,23 @@ final class MappedNames {
     /** A name as mappings write it: in backquotes or double quotes where case matters. */
     String written(String name) {
         return stored(identifiers.toIdentifier(name));
+    }
+
+    /**
+     * Checks that the home can go unnamed.
+     *
+     * @throws MigrationException if it is named, where what has no schema is made elsewhere
+     */
+    void requireHomeUnnamed() {
+        for (Namespace namespace : database.getNamespaces()) {
+            Identifier schema = namespace.getPhysicalName().schema();
+            if (schema != null && HomeNaming.isHome(schema, home)) {
+                throw new MigrationException(
+                        "Entities are mapped to schema '%s', which is the one of the connection, while those without a schema are in '%s'."
+                                .formatted(home, defaultSchema),
+                        "Leave out 'hibernate.default_schema' and let the connection find that schema first, or name the schema of each entity.");
+            }
+        }
     }
 
     /** The schemas besides the home that have tables or sequences. */

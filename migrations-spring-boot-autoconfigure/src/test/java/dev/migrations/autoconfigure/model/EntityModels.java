@@ -1502,7 +1502,7 @@ final class EntityModels {
         }
 
         @Entity(name = "Book")
-        @Table(schema = "public")
+        @Table(schema = "archive")
         static class Book {
 
             @Id

@@ -43,6 +43,7 @@ final class ModelApplications {
                         ScriptModelAutoConfiguration.class))
                 .withPropertyValues(
                         "spring.migrations.mode=none",
+                        "spring.migrations.locations=classpath:db/none",
                         "spring.datasource.url=" + database.url(),
                         "spring.datasource.username=" + database.user(),
                         "spring.datasource.password=" + database.password());

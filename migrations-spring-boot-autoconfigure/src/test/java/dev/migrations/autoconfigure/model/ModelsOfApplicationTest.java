@@ -91,6 +91,18 @@ class ModelsOfApplicationTest {
     }
 
     @Test
+    void anotherDefaultSchemaThanTheOneThatEntitiesNameAsTheirHomeIsAnError(TestDatabase database) {
+        ModelApplications.with(model(EntityModels.Schemas.class), ModelApplications.commanded(database))
+                .withPropertyValues("spring.jpa.properties.hibernate.default_schema=library")
+                .run(context -> assertThatThrownBy(
+                                () -> context.getBean(SchemaSource.class).script(TARGET))
+                        .isInstanceOf(MigrationException.class)
+                        .hasMessage("""
+                                Entities are mapped to schema 'public', which is the one of the connection, while those without a schema are in 'library'.
+                                Leave out 'hibernate.default_schema' and let the connection find that schema first, or name the schema of each entity."""));
+    }
+
+    @Test
     void renamesAreTakenFromTheAnnotation(TestDatabase database) {
         ModelApplications.with(model(EntityModels.Renames.class), ModelApplications.commanded(database))
                 .run(context -> assertThat(context.getBean(SchemaSource.class).renames(TARGET))
