@@ -75,7 +75,8 @@ record Alterability(Part before, AlterationRules rules) implements PartVisitor<B
 
     @Override
     public Boolean visitSequence(Sequence object) {
-        return true;
+        return was(
+                Sequence.class, from -> SequenceChange.goesOn(from.options(), object.options(), null, rules));
     }
 
     @Override

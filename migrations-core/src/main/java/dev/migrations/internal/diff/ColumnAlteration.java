@@ -101,6 +101,11 @@ record ColumnAlteration(
             changes.add(new ColumnChange.AddIdentity(after.identity(), after.identityOptions()));
             return;
         }
+        if (!SequenceChange.goesOn(before.identityOptions(), after.identityOptions(), after.type(), rules)) {
+            changes.add(new ColumnChange.DropIdentity(before.identity(), before.identityOptions()));
+            changes.add(new ColumnChange.AddIdentity(after.identity(), after.identityOptions()));
+            return;
+        }
         SequenceChange change =
                 SequenceChange.ofIdentity(before.identityOptions(), after.identityOptions(), after.type(), rules);
         if (before.identity() != after.identity()

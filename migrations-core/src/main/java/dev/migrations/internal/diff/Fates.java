@@ -1,6 +1,7 @@
 package dev.migrations.internal.diff;
 
 import dev.migrations.dialect.AlterationRules;
+import dev.migrations.schema.ArrayType;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ColumnType;
 import dev.migrations.schema.DatabaseObject;
@@ -51,7 +52,7 @@ final class Fates {
         Fates fates = new Fates(actual, actualNeeds, target, rules);
         actual.byId().values().forEach(part -> fates.fates.put(part.id(), fates.initial(part)));
         target.byId().keySet().forEach(id -> fates.fates.putIfAbsent(id, Fate.CREATED));
-        fates.replaceEnumsWhoseNewValuesAreUsed();
+        fates.replaceTypesThatCannotBeAltered();
         for (ObjectId id : actual.byId().keySet()) {
             fates.begin(id);
         }
@@ -70,13 +71,34 @@ final class Fates {
         return after.accept(new Alterability(before, rules)) ? Fate.ALTERED : Fate.RECREATED;
     }
 
-    private void replaceEnumsWhoseNewValuesAreUsed() {
+    private void replaceTypesThatCannotBeAltered() {
         NewEnumValues.used(this, actual, target).forEach(id -> fates.put(id, Fate.RECREATED));
+        for (ObjectId id : actual.byId().keySet()) {
+            if (id.object().kind() == DatabaseObject.Kind.DOMAIN && fate(id) == Fate.ALTERED && isInsideAnother(id)) {
+                fates.put(id, Fate.RECREATED);
+            }
+        }
+    }
+
+    /** Conditions of a domain are not looked at inside of arrays and composite types. */
+    private boolean isInsideAnother(ObjectId domain) {
+        return actualNeeds.dependentsOf(domain).stream()
+                .anyMatch(dependent -> isOfArray(dependent)
+                        || dependent.object().kind() == DatabaseObject.Kind.TYPE
+                        || dependent.object().kind() == DatabaseObject.Kind.DOMAIN);
+    }
+
+    private boolean isOfArray(ObjectId column) {
+        return actual.column(column)
+                .filter(each -> each.type() instanceof ArrayType)
+                .isPresent();
     }
 
     private void begin(ObjectId id) {
         if (fate(id).isDropped()) {
             putAside(id);
+            open.add(id);
+        } else if (fate(id) == Fate.ALTERED && id.aspect() == ObjectId.Aspect.PRIVILEGES) {
             open.add(id);
         } else if (fate(id) == Fate.ALTERED && hasOtherType(id)) {
             retyped.add(id);
@@ -195,6 +217,9 @@ final class Fates {
     /** Whether the dependent must go where the other one changes. */
     private boolean isHit(ObjectId changed, ObjectId dependent) {
         if (fate(changed).isDropped()) {
+            return true;
+        }
+        if (changed.aspect() == ObjectId.Aspect.PRIVILEGES) {
             return true;
         }
         boolean isGenerated = actual.column(dependent)

@@ -266,6 +266,14 @@ final class Needs {
 
         @Override
         public Boolean visitRolePrivileges(RolePrivileges object) {
+            QualifiedName table = object.object().table();
+            if (table != null) {
+                parts.relation(table)
+                        .map(relation -> new ObjectId(
+                                relation.object(), ObjectId.Aspect.PRIVILEGES, object.role()))
+                        .filter(parts::has)
+                        .ifPresent(on -> add(id, on));
+            }
             return object(object.object());
         }
 

@@ -6,7 +6,9 @@ import dev.migrations.dialect.AlterationRules;
 import dev.migrations.error.Fault;
 import dev.migrations.op.Operation;
 import dev.migrations.schema.Schema;
+import dev.migrations.schema.SchemaObject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,6 +16,11 @@ import java.util.List;
  * on the order of the objects in the schemas.
  */
 public final class SchemaComparison {
+
+    private static final Comparator<SchemaObject> OBJECT_ORDER = Comparator.comparing(
+                    (SchemaObject object) -> object.id().object().kind())
+            .thenComparing(object -> object.id().toString())
+            .thenComparing(object -> object.id().object().argumentTypes().toString());
 
     private final ComparisonSettings settings;
 
@@ -37,6 +44,15 @@ public final class SchemaComparison {
      * @throws dev.migrations.error.FaultsException if a rename names what neither of the schemas has
      */
     public Difference compare(Schema actual, Schema desired, Knowledge knowledge) {
+        return compareSorted(sorted(actual), sorted(desired), knowledge);
+    }
+
+    private static Schema sorted(Schema schema) {
+        return new Schema(
+                schema.objects().stream().sorted(OBJECT_ORDER).toList(), schema.dependencies());
+    }
+
+    private Difference compareSorted(Schema actual, Schema desired, Knowledge knowledge) {
         Renames renames = Renames.of(actual, desired, knowledge, rules);
         Parts before = new Parts(renames.actual());
         Parts wanted = new Parts(desired);

@@ -27,6 +27,8 @@ import java.util.stream.Stream;
 /** Turns the fates of parts into operations in their order. */
 final class Steps {
 
+    private static final int POSITIONS = 10_000_000;
+
     private final Parts actual;
 
     private final Needs actualNeeds;
@@ -77,6 +79,7 @@ final class Steps {
         addSteps();
         orderDrops();
         orderBuilds();
+        orderPrivileges();
         orderNames();
         orderMentions();
         return order.sorted().stream()
@@ -115,7 +118,7 @@ final class Steps {
                     case COLUMN, CONSTRAINT -> !part.isAspect();
                     default -> false;
                 };
-        int position = isPlaced ? rankInTable(part) * 10_000 + side.position(part.id()) % 10_000 : 0;
+        int position = isPlaced ? rankInTable(part) * POSITIONS + side.position(part.id()) : 0;
         int rank = KindRank.of(part);
         Step step = new Step(
                 phase,
@@ -369,6 +372,18 @@ final class Steps {
     /** Such a sequence comes with its owner, which is there already; the owner may need the sequence. */
     private boolean isOwnershipOfNewSequence(ObjectId id) {
         return target.get(id) instanceof Part.Ownership ownership && comesWithAnother(ownership);
+    }
+
+    /** What is taken from somebody on a table is taken on its columns too. */
+    private void orderPrivileges() {
+        for (ObjectId id : target.byId().keySet()) {
+            QualifiedName table = id.object().table();
+            if (id.aspect() == ObjectId.Aspect.PRIVILEGES && table != null) {
+                target.relation(table)
+                        .map(relation -> new ObjectId(relation.object(), id.aspect(), id.detail()))
+                        .ifPresent(whole -> before(drop(whole), build(id)));
+            }
+        }
     }
 
     /** The indexes and constraints of a partition and of its table. */
