@@ -122,10 +122,10 @@ final class MappedColumns {
         }
         String path = owner.path() + "." + property.getName();
         Optional<RenamedFrom> before = owner.before(property);
-        value(property.getValue(), new Owner(owner.type(), path, owner.table()), before, property);
+        value(property.getValue(), new Owner(owner.type(), path, owner.table()), before);
     }
 
-    private void value(Value value, Owner owner, Optional<RenamedFrom> before, Property property) {
+    private void value(Value value, Owner owner, Optional<RenamedFrom> before) {
         if (value instanceof Collection collection) {
             collection(collection, owner, before);
         } else if (value instanceof Component component && component.getAggregateColumn() == null) {

@@ -85,7 +85,8 @@ final class PersistenceUnits {
         return unit.dataSource()
                 .flatMap(dataSource -> Stream.of(BeanFactoryUtils.beanNamesForTypeIncludingAncestors(
                                 beanFactory, DataSource.class, true, false))
-                        .filter(name -> innermost(beanFactory.getBean(name, DataSource.class)) == innermost(dataSource))
+                        .filter(name -> innermost(beanFactory.getBean(name, DataSource.class))
+                                .equals(innermost(dataSource)))
                         .findFirst());
     }
 
