@@ -220,17 +220,18 @@ final class H2CatalogTypes {
 
     /** {@code DAY(3) TO SECOND(2)}, with the numbers where they are not the usual ones. */
     private static String interval(Description it) {
-        String[] words = String.valueOf(it.interval()).toLowerCase(Locale.ROOT).split(" to ");
-        String first = words[0];
-        String last = words[words.length - 1];
+        List<String> words =
+                List.of(String.valueOf(it.interval()).toLowerCase(Locale.ROOT).split(" to ", -1));
+        String first = words.get(0);
+        String last = words.get(words.size() - 1);
         boolean hasFraction = last.equals("second") && it.fraction() != USUAL_FRACTION;
-        if (words.length == 1 && hasFraction) {
+        if (words.size() == 1 && hasFraction) {
             return first + "(" + it.leading() + ", " + it.fraction() + ")";
         }
         return first
                 + (it.leading() == USUAL_LEADING_DIGITS ? "" : "(" + it.leading() + ")")
-                + (words.length == 1 ? "" : " to " + last)
-                + (words.length > 1 && hasFraction ? "(" + it.fraction() + ")" : "");
+                + (words.size() == 1 ? "" : " to " + last)
+                + (words.size() > 1 && hasFraction ? "(" + it.fraction() + ")" : "");
     }
 
     private static String geometry(Description it) {

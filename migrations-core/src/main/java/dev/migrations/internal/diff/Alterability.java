@@ -75,8 +75,7 @@ record Alterability(Part before, AlterationRules rules) implements PartVisitor<B
 
     @Override
     public Boolean visitSequence(Sequence object) {
-        return was(
-                Sequence.class, from -> SequenceChange.goesOn(from.options(), object.options(), null, rules));
+        return was(Sequence.class, from -> SequenceChange.goesOn(from.options(), object.options(), null, rules));
     }
 
     @Override

@@ -269,8 +269,7 @@ final class Needs {
             QualifiedName table = object.object().table();
             if (table != null) {
                 parts.relation(table)
-                        .map(relation -> new ObjectId(
-                                relation.object(), ObjectId.Aspect.PRIVILEGES, object.role()))
+                        .map(relation -> new ObjectId(relation.object(), ObjectId.Aspect.PRIVILEGES, object.role()))
                         .filter(parts::has)
                         .ifPresent(on -> add(id, on));
             }

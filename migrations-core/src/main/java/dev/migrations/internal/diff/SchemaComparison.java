@@ -48,8 +48,7 @@ public final class SchemaComparison {
     }
 
     private static Schema sorted(Schema schema) {
-        return new Schema(
-                schema.objects().stream().sorted(OBJECT_ORDER).toList(), schema.dependencies());
+        return new Schema(schema.objects().stream().sorted(OBJECT_ORDER).toList(), schema.dependencies());
     }
 
     private Difference compareSorted(Schema actual, Schema desired, Knowledge knowledge) {

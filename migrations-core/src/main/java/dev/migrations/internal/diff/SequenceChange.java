@@ -68,16 +68,12 @@ record SequenceChange(SequenceOptions options, SequenceOptions existing) {
     }
 
     /** Whether numbers can go on: the first ones of the one are within the bounds of the other. */
-    static boolean goesOn(
-            SequenceOptions from, SequenceOptions to, @Nullable ColumnType type, AlterationRules rules) {
+    static boolean goesOn(SequenceOptions from, SequenceOptions to, @Nullable ColumnType type, AlterationRules rules) {
         Long start = rules.complete(from, type).start();
         SequenceOptions after = rules.complete(to, type);
         Long minimum = after.minimum();
         Long maximum = after.maximum();
-        return start == null
-                || minimum == null
-                || maximum == null
-                || (start >= minimum && start <= maximum);
+        return start == null || minimum == null || maximum == null || (start >= minimum && start <= maximum);
     }
 
     boolean isNothing() {

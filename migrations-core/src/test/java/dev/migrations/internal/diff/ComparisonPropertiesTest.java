@@ -50,8 +50,7 @@ class ComparisonPropertiesTest {
 
         assertThat(compared(SETTINGS, shuffled(actual, seed), shuffled(desired, seed), Knowledge.NONE)
                         .operations())
-                .isEqualTo(
-                        compared(SETTINGS, actual, desired, Knowledge.NONE).operations());
+                .isEqualTo(compared(SETTINGS, actual, desired, Knowledge.NONE).operations());
     }
 
     @ParameterizedTest
@@ -90,7 +89,8 @@ class ComparisonPropertiesTest {
 
     private static Table table(String name, Random random) {
         List<ColumnType> types = List.of(integer(), text(), enumType("mood"));
-        List<Column> columns = new ArrayList<>(List.of(Column.column("id", integer()).notNull()));
+        List<Column> columns =
+                new ArrayList<>(List.of(Column.column("id", integer()).notNull()));
         for (String column : List.of("a", "b", "c")) {
             if (random.nextBoolean()) {
                 columns.add(Column.column(column, types.get(random.nextInt(types.size()))));
