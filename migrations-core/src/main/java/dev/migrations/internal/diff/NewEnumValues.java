@@ -38,6 +38,6 @@ final class NewEnumValues {
     private static boolean mentions(String text, String value, EnumType type) {
         String literal = value.replace("'", "''");
         return text.contains(type.name().name())
-                && (text.contains("'" + literal + "'") || text.contains("{") && text.contains(literal));
+                && (text.contains("'" + literal + "'") || (text.contains("{") && text.contains(literal)));
     }
 }

@@ -127,14 +127,17 @@ final class ObviousRenames {
     }
 
     private boolean isTaken(Key to) {
-        return !renames.containsKey(to)
-                        && (to.isRelation()
-                                ? actual.relation(to.name()).isPresent()
-                                        && renames.keySet().stream()
-                                                .noneMatch(from -> from.isRelation()
-                                                        && from.name().equals(to.name()))
-                                : isConstraint(to))
-                || (to.kind().startsWith("constraint") && !renames.containsKey(to) && isConstraint(to));
+        if (renames.containsKey(to)) {
+            return false;
+        }
+        boolean isOfConstraint = to.kind().startsWith("constraint");
+        return (isOfConstraint && isConstraint(to)) || (to.isRelation() && isRelation(to));
+    }
+
+    private boolean isRelation(Key to) {
+        return actual.relation(to.name()).isPresent()
+                && renames.keySet().stream()
+                        .noneMatch(from -> from.isRelation() && from.name().equals(to.name()));
     }
 
     private boolean isConstraint(Key key) {

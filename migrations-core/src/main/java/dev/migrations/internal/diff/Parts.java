@@ -102,6 +102,14 @@ final class Parts {
         return byId.get(id);
     }
 
+    Part required(ObjectId id) {
+        Part part = byId.get(id);
+        if (part == null) {
+            throw new IllegalArgumentException("no " + id);
+        }
+        return part;
+    }
+
     boolean has(ObjectId id) {
         return byId.containsKey(id);
     }

@@ -88,7 +88,7 @@ final class Questions {
         List<RenameQuestion> sorted = questions.stream()
                 .filter(question -> question.score() >= LEAST_SCORE)
                 .filter(question -> !knowledge.distinct().contains(question.answer()))
-                .sorted(Comparator.comparing(RenameQuestion::score)
+                .sorted(Comparator.comparingInt(RenameQuestion::score)
                         .reversed()
                         .thenComparing(question -> question.from().toString())
                         .thenComparing(question -> question.to().toString()))

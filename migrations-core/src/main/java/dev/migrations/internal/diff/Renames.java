@@ -17,35 +17,41 @@ import java.util.Map;
  * The actual schema after everything that was renamed has its new name.
  *
  * @param operations what renames it, in order
- * @param actual the schema afterwards
+ * @param actual the parts of the schema afterwards
+ * @param desired the parts of the desired schema
  * @param known the renames that were known and are made
  */
-record Renames(List<Operation> operations, Schema actual, List<Rename> known) {
+record Renames(List<Operation> operations, Parts actual, Parts desired, List<Rename> known) {
 
     static Renames of(Schema actual, Schema desired, Knowledge knowledge, AlterationRules rules) {
         Parts wanted = new Parts(desired);
         KnownRenames known = new KnownRenames(knowledge.renames());
+        Parts before = new Parts(actual);
         List<Operation> operations = new ArrayList<>();
 
-        List<Rename> tables = known.tables(new Parts(actual), wanted);
+        List<Rename> tables = known.tables(before, wanted);
         operations.addAll(tableOperations(tables));
-        Schema afterTables = Renaming.of(actual, tableNames(tables), rules);
+        Parts afterTables = renamed(before, tableNames(tables), rules);
 
-        List<Rename> columns = known.columns(new Parts(afterTables), wanted);
+        List<Rename> columns = known.columns(afterTables, wanted);
         operations.addAll(columnOperations(columns));
-        Schema afterColumns = Renaming.of(afterTables, columnNames(columns), rules);
+        Parts afterColumns = renamed(afterTables, columnNames(columns), rules);
 
-        ObviousRenames sequences = ObviousRenames.ofSequences(new Parts(afterColumns), wanted);
+        ObviousRenames sequences = ObviousRenames.ofSequences(afterColumns, wanted);
         operations.addAll(sequences.operations());
-        Schema afterSequences = Renaming.of(afterColumns, sequences.names(), rules);
+        Parts afterSequences = renamed(afterColumns, sequences.names(), rules);
 
-        ObviousRenames constraints = ObviousRenames.ofConstraintsAndIndexes(new Parts(afterSequences), wanted);
+        ObviousRenames constraints = ObviousRenames.ofConstraintsAndIndexes(afterSequences, wanted);
         operations.addAll(constraints.operations());
-        Schema afterAll = Renaming.of(afterSequences, constraints.names(), rules);
+        Parts afterAll = renamed(afterSequences, constraints.names(), rules);
 
         List<Rename> all = new ArrayList<>(tables);
         all.addAll(columns);
-        return new Renames(operations, afterAll, all);
+        return new Renames(operations, afterAll, wanted, all);
+    }
+
+    private static Parts renamed(Parts parts, NewNames names, AlterationRules rules) {
+        return names.isEmpty() ? parts : new Parts(Renaming.of(parts.schema(), names, rules));
     }
 
     private static NewNames tableNames(List<Rename> renames) {

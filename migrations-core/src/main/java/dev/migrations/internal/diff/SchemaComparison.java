@@ -53,8 +53,8 @@ public final class SchemaComparison {
 
     private Difference compareSorted(Schema actual, Schema desired, Knowledge knowledge) {
         Renames renames = Renames.of(actual, desired, knowledge, rules);
-        Parts before = new Parts(renames.actual());
-        Parts wanted = new Parts(desired);
+        Parts before = renames.actual();
+        Parts wanted = renames.desired();
         Needs needs = new Needs(before);
         Target target = Target.of(before, needs, wanted, settings);
         Parts after = target.parts();

@@ -2,7 +2,9 @@ package dev.migrations.internal.diff;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.IdentityHashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
@@ -13,13 +15,13 @@ final class StepOrder {
 
     private final List<Step> steps = new ArrayList<>();
 
-    private final Map<Step, Collection<Step>> next = new IdentityHashMap<>();
+    private final Map<Step, Collection<Step>> next = new LinkedHashMap<>();
 
-    private final Map<Step, Integer> waitsFor = new IdentityHashMap<>();
+    private final Map<Step, Integer> waitsFor = new LinkedHashMap<>();
 
     void add(Step step) {
         steps.add(step);
-        next.put(step, new ArrayList<>());
+        next.put(step, new LinkedHashSet<>());
         waitsFor.put(step, 0);
     }
 
@@ -39,7 +41,7 @@ final class StepOrder {
     }
 
     private boolean leadsTo(Step from, Step to) {
-        Map<Step, Boolean> seen = new IdentityHashMap<>();
+        Map<Step, Boolean> seen = new LinkedHashMap<>();
         List<Step> open = new ArrayList<>(List.of(from));
         while (!open.isEmpty()) {
             Step step = open.remove(open.size() - 1);
@@ -54,21 +56,21 @@ final class StepOrder {
     }
 
     private Collection<Step> nextOf(Step step) {
-        return next.computeIfAbsent(step, each -> new ArrayList<>());
+        return next.computeIfAbsent(step, each -> new LinkedHashSet<>());
     }
 
     List<Step> sorted() {
         hurryWhatOthersWaitFor();
         steps.sort(Step.USUAL_ORDER);
-        Map<Step, Integer> places = new IdentityHashMap<>();
+        Map<Step, Integer> places = new LinkedHashMap<>();
         steps.forEach(step -> places.put(step, places.size()));
-        PriorityQueue<Step> ready = new PriorityQueue<>((one, other) -> places.get(one) - places.get(other));
-        steps.stream().filter(step -> waitsFor.get(step) == 0).forEach(ready::add);
+        PriorityQueue<Step> ready = new PriorityQueue<>(Comparator.comparingInt(step -> place(places, step)));
+        steps.stream().filter(step -> waitsFor.getOrDefault(step, 0) == 0).forEach(ready::add);
         TreeSet<Integer> open = new TreeSet<>(places.values());
         List<Step> sorted = new ArrayList<>();
         while (!open.isEmpty()) {
             Step step = ready.isEmpty() ? steps.get(open.first()) : ready.remove();
-            if (open.remove(places.get(step))) {
+            if (open.remove(place(places, step))) {
                 sorted.add(step);
                 for (Step each : nextOf(step)) {
                     if (waitsFor.merge(each, -1, Integer::sum) == 0) {
@@ -80,9 +82,13 @@ final class StepOrder {
         return sorted;
     }
 
+    private static int place(Map<Step, Integer> places, Step step) {
+        return places.getOrDefault(step, 0);
+    }
+
     /** What must come before a step of an earlier phase belongs to that phase. */
     private void hurryWhatOthersWaitFor() {
-        Map<Step, List<Step>> previous = new IdentityHashMap<>();
+        Map<Step, List<Step>> previous = new LinkedHashMap<>();
         for (Step step : steps) {
             for (Step each : nextOf(step)) {
                 previous.computeIfAbsent(each, any -> new ArrayList<>()).add(step);

@@ -188,7 +188,7 @@ final class Steps {
                 }
             }
             case ALTERED -> {
-                Part before = actual.byId().get(id);
+                Part before = actual.required(id);
                 builds.put(
                         id, step(Step.Phase.BUILDS, part, part.accept(new Alterations(before, target, fates, rules))));
                 addEarly(part);
@@ -204,7 +204,7 @@ final class Steps {
                 ? create
                 : Stream.concat(
                                 Stream.of(new RenameType(
-                                        typeKind(actual.byId().get(part.id())),
+                                        typeKind(actual.required(part.id())),
                                         part.id().object().name(),
                                         aside.get().name())),
                                 create.stream())

@@ -20,8 +20,6 @@ import java.util.TreeMap;
  */
 final class TableContents {
 
-    private final Parts parts;
-
     private final Needs needs;
 
     private final Fates fates;
@@ -32,15 +30,14 @@ final class TableContents {
 
     private final Map<QualifiedName, List<Part.OfConstraint>> foreignKeys = new LinkedHashMap<>();
 
-    private TableContents(Parts parts, Needs needs, Fates fates) {
-        this.parts = parts;
+    private TableContents(Needs needs, Fates fates) {
         this.needs = needs;
         this.fates = fates;
     }
 
     /** The constraints that come or go with tables of the fate. */
     static TableContents of(Parts parts, Needs needs, Fates fates, Fate fate) {
-        TableContents contents = new TableContents(parts, needs, fates);
+        TableContents contents = new TableContents(needs, fates);
         Map<String, Table> open = new TreeMap<>();
         parts.tables().values().stream()
                 .filter(table -> fates.fate(table.id()) == fate)
@@ -90,7 +87,7 @@ final class TableContents {
         }
         TreeMap<String, Table> ready = new TreeMap<>();
         open.values().stream()
-                .filter(table -> waitsFor.get(table.name()) == 0)
+                .filter(table -> waitsFor.getOrDefault(table.name(), 0) == 0)
                 .forEach(table -> ready.put(table.name().toString(), table));
         while (!open.isEmpty()) {
             Table table = ready.isEmpty()

@@ -87,16 +87,8 @@ final class Target {
         return settings.filter().test(part.id())
                 && container(part, side)
                         .filter(container -> !container.equals(part.id()))
-                        .map(container -> isCompared(required(side, container), side))
+                        .map(container -> isCompared(side.required(container), side))
                         .orElse(true);
-    }
-
-    private static Part required(Parts side, ObjectId id) {
-        Part part = side.get(id);
-        if (part == null) {
-            throw new IllegalArgumentException("no " + id);
-        }
-        return part;
     }
 
     /** What it is to be, with everything that is not compared as it is. */
@@ -207,7 +199,7 @@ final class Target {
     private ObjectId root(Part part, Parts side) {
         return container(part, side)
                 .filter(container -> !container.equals(part.id()))
-                .map(container -> root(required(side, container), side))
+                .map(container -> root(side.required(container), side))
                 .orElse(part.id());
     }
 
@@ -256,7 +248,7 @@ final class Target {
                             "The model has no " + need + ", but the database's " + id
                                     + ", which the model does not know, needs it.",
                             "Add " + id + " to the model, or drop it in a revision of its own."));
-                    keep(required(actual, need));
+                    keep(actual.required(need));
                     open.add(need);
                 }
             }
