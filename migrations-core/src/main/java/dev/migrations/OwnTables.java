@@ -5,17 +5,23 @@ import dev.migrations.schema.QualifiedName;
 import dev.migrations.schema.SchemaObject;
 import dev.migrations.schema.TableIndex;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Tells the two tables of the engine, and all that is said of them, from other objects.
+ * Tells the two tables of the engine, those of other tools of its kind, and all that is said of them, from other objects.
  *
  * @param schema the schema that they are in; empty for that of the connection
  * @param versionTable the name of the one
  * @param historyTable the name of the other
  */
 record OwnTables(Optional<String> schema, String versionTable, String historyTable) implements Predicate<SchemaObject> {
+
+    /** What Alembic, Flyway, older versions of it, and Liquibase keep their history in, unless they are told otherwise. */
+    private static final Set<String> OF_OTHER_TOOLS = Set.of(
+            "alembic_version", "flyway_schema_history", "schema_version", "databasechangelog", "databasechangeloglock");
 
     @Override
     public boolean test(SchemaObject object) {
@@ -30,6 +36,7 @@ record OwnTables(Optional<String> schema, String versionTable, String historyTab
     private boolean isOurs(QualifiedName name) {
         boolean isInSchema =
                 name.schema() == null || schema.filter(name.schema()::equals).isPresent();
-        return isInSchema && List.of(versionTable, historyTable).contains(name.name());
+        boolean isOurs = isInSchema && List.of(versionTable, historyTable).contains(name.name());
+        return isOurs || OF_OTHER_TOOLS.contains(name.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -208,6 +208,19 @@ abstract class AutogenerateContract extends EngineContract {
     }
 
     @Test
+    void tablesOfOtherToolsAreNeverCompared() {
+        brought("a1", modelled(AUTHOR));
+        execute("CREATE TABLE flyway_schema_history (id integer)");
+        execute("CREATE TABLE databasechangelog (id integer)");
+
+        ModelDifference difference = modelled(ModelSettings.DEFAULTS.unknown(UnknownObjects.DROP), AUTHOR)
+                .compare();
+
+        assertThat(difference.unknown()).isEmpty();
+        assertThat(difference.operations()).isEmpty();
+    }
+
+    @Test
     void aFilterLeavesObjectsAlone() {
         brought("a1", modelled(AUTHOR));
         ModelSettings settings = ModelSettings.DEFAULTS.filter(
