@@ -21,6 +21,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.TestInstance;
@@ -87,14 +88,25 @@ abstract class ReadingContract {
 
     /** What is read in the scratch place of the database, after all of the schema was created in there. */
     final Schema created(Schema schema, Connection live) throws Exception {
-        JdbcSession session = session(live);
+        Optional<String> url = dialect().scratchPlace().orElseThrow().url(session(live));
+        if (url.isEmpty()) {
+            return createdThere(schema, live);
+        }
+        try (Connection scratch = DriverManager.getConnection(url.get())) {
+            return createdThere(schema, scratch);
+        }
+    }
+
+    private Schema createdThere(Schema schema, Connection connection) throws Exception {
+        JdbcSession session = session(connection);
         ScratchPlace place = dialect().scratchPlace().orElseThrow();
-        try (Connection scratch = DriverManager.getConnection(place.url(session).orElseThrow())) {
-            JdbcSession scratchSession = session(scratch);
-            SchemaScope scope = place.enter(
-                    scratchSession, SchemaScope.of(dialect().schema(session).orElseThrow()));
-            apply(Creation.of(schema), scratch);
-            return dialect().schemaReader().orElseThrow().read(scratchSession, scope);
+        SchemaScope live = SchemaScope.of(dialect().schema(session).orElseThrow());
+        SchemaScope scratch = place.enter(session, live);
+        try {
+            apply(Creation.of(schema), connection);
+            return dialect().schemaReader().orElseThrow().read(session, scratch);
+        } finally {
+            place.leave(session, scratch, live);
         }
     }
 

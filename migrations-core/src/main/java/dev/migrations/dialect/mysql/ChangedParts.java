@@ -2,6 +2,7 @@ package dev.migrations.dialect.mysql;
 
 import dev.migrations.op.ColumnChange;
 import dev.migrations.op.ColumnChangeVisitor;
+import dev.migrations.op.Existing;
 import dev.migrations.schema.QualifiedName;
 import dev.migrations.schema.SequenceOptions;
 import java.util.Map;
@@ -49,12 +50,22 @@ record ChangedParts(Refusals refusals) implements ColumnChangeVisitor<Map<Column
 
     @Override
     public Map<ColumnPart, PartText> visitSetDefault(ColumnChange.SetDefault change) {
-        return Map.of(ColumnPart.DEFAULT, PartText.of(MysqlColumnText.defaultTo(change.expression())));
+        DefaultText value = DefaultText.of(change.expression());
+        return withDefault(value, change.existing());
     }
 
     @Override
     public Map<ColumnPart, PartText> visitDropDefault(ColumnChange.DropDefault change) {
-        return Map.of(ColumnPart.DEFAULT, NOTHING);
+        return withDefault(DefaultText.of(null), change.existing());
+    }
+
+    /** What is set when the row changes stays unless it is told. */
+    private static Map<ColumnPart, PartText> withDefault(DefaultText value, Existing existing) {
+        PartText text = PartText.of(value.definition());
+        boolean isTold = value.changesOnUpdate() || DefaultText.of(existing.text()).changesOnUpdate();
+        return isTold
+                ? Map.of(ColumnPart.DEFAULT, text, ColumnPart.ON_UPDATE, PartText.of(value.onUpdateDefinition()))
+                : Map.of(ColumnPart.DEFAULT, text);
     }
 
     @Override

@@ -36,7 +36,7 @@ record MysqlColumnText(Refusals refusals) {
      */
     String definition(Column column, List<Constraint> constraints) {
         String expression = column.generatedExpression();
-        String value = column.defaultExpression();
+        DefaultText value = DefaultText.of(column.defaultExpression());
         QualifiedName collation = column.collation();
         String comment = column.comment();
         boolean isNotNull = column.nullability() == Nullability.NOT_NULL;
@@ -49,7 +49,8 @@ record MysqlColumnText(Refusals refusals) {
                 + (collation == null ? "" : collate(collation))
                 + (expression == null ? "" : generated(expression) + kind(column.generatedKind()))
                 + (column.identity() == Identity.NONE ? "" : identity(column, constraints))
-                + (value == null ? "" : defaultTo(value))
+                + value.definition()
+                + value.onUpdateDefinition()
                 + (isNotNull ? " NOT NULL" : "")
                 + (comment == null ? "" : " COMMENT " + literal(comment));
     }
@@ -82,11 +83,6 @@ record MysqlColumnText(Refusals refusals) {
                 "an identity column must be the first column of a key that is created together with it",
                 "Give it a primaryKey(\"" + column.name() + "\") or unique(\"" + column.name() + "\").");
         return " AUTO_INCREMENT";
-    }
-
-    /** In parentheses it may be an expression, and may be the default of a long text too. */
-    static String defaultTo(String expression) {
-        return " DEFAULT (" + expression + ")";
     }
 
     /** The option of the table that says where the numbers of an identity column begin; empty where it is not said. */

@@ -37,7 +37,16 @@ record MysqlConstraintText(Refusals refusals) implements ConstraintVisitor<Strin
     public String visitPrimaryKey(PrimaryKey constraint) {
         refuseInclude(constraint.include());
         refuseDeferrability(constraint.deferrability());
-        return STANDARD.of(constraint);
+        // A name that the server gives by itself needs no words.
+        return STANDARD.of(
+                CatalogIndexes.PRIMARY.equals(constraint.name())
+                        ? new PrimaryKey(
+                                null,
+                                constraint.nameRule(),
+                                constraint.columns(),
+                                constraint.include(),
+                                constraint.deferrability())
+                        : constraint);
     }
 
     @Override

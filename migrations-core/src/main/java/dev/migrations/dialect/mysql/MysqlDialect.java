@@ -1,10 +1,13 @@
 package dev.migrations.dialect.mysql;
 
+import dev.migrations.dialect.AlterationRules;
 import dev.migrations.dialect.Capability;
 import dev.migrations.dialect.DatabaseError;
 import dev.migrations.dialect.DatabaseLock;
 import dev.migrations.dialect.Dialect;
 import dev.migrations.dialect.Planner;
+import dev.migrations.dialect.SchemaReader;
+import dev.migrations.dialect.ScratchPlace;
 import dev.migrations.dialect.ScriptText;
 import dev.migrations.dialect.ServerVersion;
 import dev.migrations.dialect.SessionSettings;
@@ -35,18 +38,20 @@ import java.util.Optional;
  */
 public final class MysqlDialect implements Dialect {
 
-    static final StatementSplitter SPLITTER = new StatementSplitter(
-            LexicalRules.of(
-                    "\n",
-                    BlockComments.FLAT,
-                    Feature.HASH_COMMENTS,
-                    Feature.BLANK_AFTER_DASHES,
-                    Feature.CONDITIONAL_COMMENTS,
-                    Feature.BACKSLASH_ESCAPES,
-                    Feature.DELIMITER_LINES),
-            new MysqlSyntax());
+    static final LexicalRules LEXICAL_RULES = LexicalRules.of(
+            "\n",
+            BlockComments.FLAT,
+            Feature.HASH_COMMENTS,
+            Feature.BLANK_AFTER_DASHES,
+            Feature.CONDITIONAL_COMMENTS,
+            Feature.BACKSLASH_ESCAPES,
+            Feature.DELIMITER_LINES);
+
+    static final StatementSplitter SPLITTER = new StatementSplitter(LEXICAL_RULES, new MysqlSyntax());
 
     private final Planner planner;
+
+    private final MysqlServer server;
 
     /** The dialect of a server that is not known. */
     public MysqlDialect() {
@@ -55,6 +60,7 @@ public final class MysqlDialect implements Dialect {
 
     private MysqlDialect(MysqlServer server) {
         this.planner = new MysqlPlanner(SPLITTER, server);
+        this.server = server;
     }
 
     /** The dialect that refuses on MySQL what MariaDB alone can do. */
@@ -89,6 +95,21 @@ public final class MysqlDialect implements Dialect {
     @Override
     public Planner planner() {
         return planner;
+    }
+
+    @Override
+    public Optional<SchemaReader> schemaReader() {
+        return Optional.of(new MysqlSchemaReader(server));
+    }
+
+    @Override
+    public Optional<ScratchPlace> scratchPlace() {
+        return Optional.of(new MysqlScratchPlace());
+    }
+
+    @Override
+    public AlterationRules alterationRules() {
+        return new MysqlAlterations(server);
     }
 
     @Override

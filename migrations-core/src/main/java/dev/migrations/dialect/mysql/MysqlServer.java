@@ -23,6 +23,22 @@ enum MysqlServer {
         return version.major() == 8 || version.major() == 9 ? MYSQL : MARIADB;
     }
 
+    /** What is for this one of the two. */
+    <T> T choose(T ofMariadb, T ofMysql) {
+        return switch (this) {
+            case MARIADB -> ofMariadb;
+            case MYSQL -> ofMysql;
+        };
+    }
+
+    /** The SQL of the catalog as it is written: MySQL tells quotes with backslashes in front of them. */
+    String plain(String sql) {
+        return switch (this) {
+            case MARIADB -> sql;
+            case MYSQL -> sql.replace("\\'", "'");
+        };
+    }
+
     /** What it is called where it refuses something. */
     String product() {
         return product;
