@@ -60,22 +60,27 @@ abstract class ReadingContract {
         Path one = Files.createDirectory(folder.resolve("one"));
         Path other = Files.createDirectory(folder.resolve("other"));
 
-        try (TestDatabase first = operations().open(one);
-                TestDatabase second = operations().open(other);
-                Connection live = first.connection();
-                Connection again = second.connection()) {
-            make(each, live);
-            make(each, again);
+        Schema first = made(each, one);
+        Schema second = made(each, other);
 
-            assertThat(read(live)).isEqualTo(read(again));
+        assertThat(first).isEqualTo(second);
+    }
+
+    private Schema made(OperationCase each, Path folder) throws Exception {
+        TestDatabase database = operations().open(folder);
+        try (Connection live = database.connection()) {
+            make(each, live);
+            return read(live);
+        } finally {
+            operations().close(database);
         }
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void whatIsReadIsReadAgainWhereItWasCreatedFromThat(OperationCase each, @TempDir Path folder) throws Exception {
-        try (TestDatabase database = operations().open(folder);
-                Connection live = database.connection()) {
+        TestDatabase database = operations().open(folder);
+        try (Connection live = database.connection()) {
             make(each, live);
             Schema schema = read(live);
 
@@ -83,6 +88,8 @@ abstract class ReadingContract {
 
             assertThat(created).asString().isEqualTo(schema.toString());
             assertThat(created).isEqualTo(schema);
+        } finally {
+            operations().close(database);
         }
     }
 

@@ -43,8 +43,7 @@ final class CatalogChecks {
         CatalogChecks checks = new CatalogChecks();
         session.query(
                 server.choose(
-                        OF_MARIADB + names.isRead("constraint_schema"),
-                        OF_MYSQL + names.isRead("t.constraint_schema")),
+                        OF_MARIADB + names.isRead("constraint_schema"), OF_MYSQL + names.isRead("t.constraint_schema")),
                 row -> checks.ofTables
                         .computeIfAbsent(names.told(row.getString(1), row.getString(2)), table -> new ArrayList<>())
                         .add(new CheckRow(

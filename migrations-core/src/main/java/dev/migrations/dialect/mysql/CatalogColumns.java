@@ -97,7 +97,8 @@ final class CatalogColumns {
         String value = server.choose(ofMariadb(row.getString(7)), ofMysql(row.getString(7), row.getString(11), extra));
         expressions.add(value);
         Matcher onUpdate = ON_UPDATE.matcher(extra);
-        return new DefaultText(value.isEmpty() ? "" : names.expression(value), onUpdate.matches() ? onUpdate.group(1) : "")
+        return new DefaultText(
+                        value.isEmpty() ? "" : names.expression(value), onUpdate.matches() ? onUpdate.group(1) : "")
                 .text()
                 .map(column::defaultTo)
                 .orElse(column);
@@ -118,7 +119,9 @@ final class CatalogColumns {
             return MysqlServer.MYSQL.plain(value);
         }
         boolean isBinary = List.of("bit", "binary", "varbinary").contains(type);
-        boolean isNumber = !type.endsWith("char") && !type.endsWith("text") && NUMBER.matcher(value).matches();
+        boolean isNumber = !type.endsWith("char")
+                && !type.endsWith("text")
+                && NUMBER.matcher(value).matches();
         return isBinary || isNumber ? value : MysqlLiterals.quote(value);
     }
 

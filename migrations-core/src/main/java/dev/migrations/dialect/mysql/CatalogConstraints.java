@@ -65,12 +65,15 @@ final class CatalogConstraints {
         boolean hasMade(IndexRow index) {
             boolean isNamedSo = index.name().equals(name)
                     || (MysqlAlterations.isMadeUpName(name) && index.name().equals(columns.get(0)));
-            return isNamedSo && !index.isUnique() && index.isPlain() && index.columns().equals(columns);
+            return isNamedSo
+                    && !index.isUnique()
+                    && index.isPlain()
+                    && index.columns().equals(columns);
         }
     }
 
-    static CatalogConstraints read(
-            SqlSession session, CatalogNames names, CatalogIndexes indexes, CatalogChecks checks) throws SQLException {
+    static CatalogConstraints read(SqlSession session, CatalogNames names, CatalogIndexes indexes, CatalogChecks checks)
+            throws SQLException {
         CatalogConstraints constraints = new CatalogConstraints(names, indexes, checks);
         session.query(
                 REFERENCES + names.isRead("k.constraint_schema")
@@ -116,8 +119,8 @@ final class CatalogConstraints {
         referencesOf(table).forEach(reference -> constraints.add(reference.key()));
         checksOf(table)
                 .sorted(Comparator.comparing(CheckRow::name))
-                .forEach(check -> constraints.add(Constraints.check(names.expression(check.condition()))
-                        .finallyNamed(check.name())));
+                .forEach(check -> constraints.add(
+                        Constraints.check(names.expression(check.condition())).finallyNamed(check.name())));
         return constraints;
     }
 

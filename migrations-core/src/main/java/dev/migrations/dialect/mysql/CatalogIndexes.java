@@ -67,16 +67,11 @@ final class CatalogIndexes {
                         + names.isRead("table_schema")
                         + " ORDER BY table_schema, table_name, index_name, seq_in_index",
                 row -> indexes.ofTables
-                        .computeIfAbsent(
-                                names.told(row.getString(1), row.getString(2)), table -> new LinkedHashMap<>())
+                        .computeIfAbsent(names.told(row.getString(1), row.getString(2)), table -> new LinkedHashMap<>())
                         .computeIfAbsent(
                                 row.getString(3),
                                 name -> new IndexRow(
-                                        name,
-                                        number(row, 4) == 0,
-                                        text(row, 8),
-                                        text(row, 9),
-                                        new ArrayList<>()))
+                                        name, number(row, 4) == 0, text(row, 8), text(row, 9), new ArrayList<>()))
                         .elements()
                         .add(element(row, names)));
         return indexes;

@@ -79,7 +79,9 @@ record CatalogNames(String home, List<String> databases) {
         }
         return tokens.size() < 3
                 ? text
-                : text.substring(tokens.get(0).end(), tokens.get(tokens.size() - 1).begin())
+                : text.substring(
+                                tokens.get(0).end(),
+                                tokens.get(tokens.size() - 1).begin())
                         .strip();
     }
 

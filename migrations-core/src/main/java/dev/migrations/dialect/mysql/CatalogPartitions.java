@@ -82,7 +82,8 @@ final class CatalogPartitions {
         return Optional.of(
                 first.values() == null
                         ? by + parts + " PARTITIONS " + partitions.size()
-                        : by + parts
+                        : by
+                                + parts
                                 + partitions.stream()
                                         .map(name -> named(rows, name))
                                         .collect(Collectors.joining(", ", " (", ")")));
@@ -93,7 +94,10 @@ final class CatalogPartitions {
     }
 
     private static String named(List<Row> rows, String name) {
-        Row row = rows.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+        Row row = rows.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
         String values = String.valueOf(row.values());
         String range = values.equals("MAXVALUE") && !row.method().contains("COLUMNS") ? values : "(" + values + ")";
         String list = values.equals("DEFAULT") ? "DEFAULT" : "VALUES IN (" + values + ")";

@@ -76,8 +76,7 @@ final class CatalogRoutines {
                 row.getString(5),
                 isOfDatabase
                         ? ToldType.of(type)
-                        : new NativeType(
-                                type + " CHARACTER SET " + row.getString(7) + " COLLATE " + collation));
+                        : new NativeType(type + " CHARACTER SET " + row.getString(7) + " COLLATE " + collation));
     }
 
     private boolean tellRoutine(ResultSet row, ToldCatalog told) throws SQLException {

@@ -32,8 +32,9 @@ final class CatalogSequences {
     private record Row(String database, String name, String comment) {
 
         String options(int number) {
-            return "SELECT " + number + ", start_value, increment, minimum_value, maximum_value, cache_size, cycle_option"
-                    + " FROM " + MysqlNames.quote(new QualifiedName(database, name));
+            return "SELECT " + number
+                    + ", start_value, increment, minimum_value, maximum_value, cache_size, cycle_option" + " FROM "
+                    + MysqlNames.quote(new QualifiedName(database, name));
         }
     }
 
@@ -67,8 +68,8 @@ final class CatalogSequences {
                 row.getLong(5),
                 Math.max(1, row.getLong(6)),
                 row.getBoolean(7) ? SequenceOptions.Cycle.CYCLE : SequenceOptions.Cycle.NO_CYCLE);
-        SequenceOptions usual = complete(new SequenceOptions(
-                null, null, counting.increment(), null, null, null, SequenceOptions.Cycle.UNSAID));
+        SequenceOptions usual = complete(
+                new SequenceOptions(null, null, counting.increment(), null, null, null, SequenceOptions.Cycle.UNSAID));
         SequenceOptions usualStart = complete(new SequenceOptions(
                 null,
                 null,
@@ -89,8 +90,7 @@ final class CatalogSequences {
                         : SequenceOptions.Cycle.UNSAID);
     }
 
-    private static @Nullable Long unlessUsual(
-            @Nullable Long value, @Nullable Long usual) {
+    private static @Nullable Long unlessUsual(@Nullable Long value, @Nullable Long usual) {
         return Objects.equals(value, usual) ? null : value;
     }
 

@@ -41,10 +41,7 @@ final class CatalogTables {
     private final CatalogPartitions partitions;
 
     CatalogTables(
-            CatalogNames names,
-            CatalogColumns columns,
-            CatalogConstraints constraints,
-            CatalogPartitions partitions) {
+            CatalogNames names, CatalogColumns columns, CatalogConstraints constraints, CatalogPartitions partitions) {
         this.names = names;
         this.columns = columns;
         this.constraints = constraints;
@@ -67,9 +64,7 @@ final class CatalogTables {
                 row.getString(4),
                 options(row, name));
         told.tell(table, columns.namesOf(name));
-        constraints
-                .otherIndexesOf(name)
-                .forEach(index -> told.tell(new TableIndex(name, index.index())));
+        constraints.otherIndexesOf(name).forEach(index -> told.tell(new TableIndex(name, index.index())));
         for (ToldColumn column : columns.ofTable(name)) {
             DatabaseObject id =
                     DatabaseObject.of(new ColumnName(name, column.column().name()));

@@ -62,7 +62,8 @@ record ChangedParts(Refusals refusals) implements ColumnChangeVisitor<Map<Column
     /** What is set when the row changes stays unless it is told. */
     private static Map<ColumnPart, PartText> withDefault(DefaultText value, Existing existing) {
         PartText text = PartText.of(value.definition());
-        boolean isTold = value.changesOnUpdate() || DefaultText.of(existing.text()).changesOnUpdate();
+        boolean isTold =
+                value.changesOnUpdate() || DefaultText.of(existing.text()).changesOnUpdate();
         return isTold
                 ? Map.of(ColumnPart.DEFAULT, text, ColumnPart.ON_UPDATE, PartText.of(value.onUpdateDefinition()))
                 : Map.of(ColumnPart.DEFAULT, text);

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 record DefaultText(String value, String onUpdate) {
 
     private static final Pattern ON_UPDATE = Pattern.compile(
-            "(.*?)\\s+ON\\s+UPDATE\\s+([a-z_]+\\s*(?:\\(\\s*\\d*\\s*\\))?)\\s*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            "(.*?)\\s+ON\\s+UPDATE\\s+([a-z_]+\\s*(?:\\(\\s*\\d*\\s*\\))?)\\s*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final String NULL = "NULL";
 

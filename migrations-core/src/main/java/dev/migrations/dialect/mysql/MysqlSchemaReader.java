@@ -20,8 +20,7 @@ import java.sql.SQLException;
  */
 final class MysqlSchemaReader implements SchemaReader {
 
-    private static final String DATABASES =
-            "SELECT schema_name FROM information_schema.schemata WHERE ";
+    private static final String DATABASES = "SELECT schema_name FROM information_schema.schemata WHERE ";
 
     private final MysqlServer server;
 
@@ -39,8 +38,8 @@ final class MysqlSchemaReader implements SchemaReader {
         CatalogPartitions partitions = CatalogPartitions.read(session, names);
         ToldCatalog told = new ToldCatalog(names);
         session.query(
-                DATABASES + names.isRead("schema_name") + " AND NOT " + names.isHome("schema_name"),
-                row -> new Namespace(row.getString(1)))
+                        DATABASES + names.isRead("schema_name") + " AND NOT " + names.isHome("schema_name"),
+                        row -> new Namespace(row.getString(1)))
                 .forEach(told::tell);
         new CatalogTables(names, columns, constraints, partitions).tell(session, told);
         new CatalogViews(names, columns).tell(session, server, told);

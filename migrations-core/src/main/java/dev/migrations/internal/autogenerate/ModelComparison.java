@@ -116,14 +116,14 @@ public final class ModelComparison {
         SchemaScope scope = scope(models, target);
         AlterationRules rules = dialect.alterationRules();
         Schema actual = compared(reader.read(session, scope));
-        Schema desired = modelDatabase.isPresent()
+        Schema model = modelDatabase.isPresent()
                 ? compared(read(modelDatabase.get(), session, scope))
                 : Completion.of(
                         actual,
                         compared(new ModelReading(session, reader, place).read(scripts(models, target), scope)),
                         vocabulary(models),
                         rules);
-
+        Schema desired = MadeUpNames.settled(actual, model, rules, dialect.identifierLimit());
         Knowledge knowledge = knowledge(models, target);
         Difference difference =
                 new SchemaComparison(comparing(settings.unknown()), rules).compare(actual, desired, knowledge);

@@ -27,7 +27,8 @@ import java.util.stream.Stream;
 /** Writes operations as the statements that one kind of database has for them. Stateless and thread-safe. */
 public final class SqlSource {
 
-    private static final String IN_JAVA = "Write the revision in Java.";
+    private static final String IN_JAVA =
+            "Write the revision in Java: with '--format java', or with RevisionFormat.JAVA in the request.";
 
     private final Dialect dialect;
 

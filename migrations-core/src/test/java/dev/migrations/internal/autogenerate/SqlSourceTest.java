@@ -183,9 +183,12 @@ class SqlSourceTest {
                     op.run("fill names", connection -> {});
                 }));
 
-        assertThat(List.of(failure.problem(), failure.action())).containsExactly("""
+        assertThat(List.of(failure.problem(), failure.action()))
+                .containsExactly(
+                        """
                 2 faults were found:
                   1. A statement of the upgrade of the new revision has no text that an SQL file would always be read as: alter column author.name.
-                  2. A statement of the upgrade of the new revision has no text that an SQL file would always be read as: Java: fill names.""", "Write the revision in Java.");
+                  2. A statement of the upgrade of the new revision has no text that an SQL file would always be read as: Java: fill names.""",
+                        "Write the revision in Java: with '--format java', or with RevisionFormat.JAVA in the request.");
     }
 }
