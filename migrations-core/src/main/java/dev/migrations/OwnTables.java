@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Tells the two tables of the engine, those of other tools of its kind, and all that is said of them, from other objects.
+ * Tells the tables of the engine, those of other tools of its kind, and all that is said of them, from other objects.
  *
  * @param schema the schema that they are in; empty for that of the connection
  * @param versionTable the name of the one
@@ -32,11 +32,14 @@ record OwnTables(Optional<String> schema, String versionTable, String historyTab
                 || (table == null ? told.kind() == DatabaseObject.Kind.TABLE && isOurs(told.name()) : isOurs(table));
     }
 
-    /** A name without a schema is in the home of the comparison, which may be the schema of the setting. */
+    /**
+     * The lock of databases that have none is a table beside that of the versions. A name without a schema is in the home of the
+     * comparison, which may be the schema of the setting.
+     */
     private boolean isOurs(QualifiedName name) {
         boolean isInSchema =
                 name.schema() == null || schema.filter(name.schema()::equals).isPresent();
-        boolean isOurs = isInSchema && List.of(versionTable, historyTable).contains(name.name());
+        boolean isOurs = isInSchema && List.of(versionTable, historyTable, versionTable + "_lock").contains(name.name());
         return isOurs || OF_OTHER_TOOLS.contains(name.name().toLowerCase(Locale.ROOT));
     }
 }
