@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Tells functions and procedures, and their owners. */
+/** Tells functions and procedures, and their owners, but for those that a type brings with it. */
 final class CatalogRoutines {
 
     private static final String QUERY = """
@@ -34,7 +34,9 @@ final class CatalogRoutines {
                              ORDER BY n)::text END AS defaults,
                    nullif(pg_catalog.pg_get_userbyid(p.proowner), current_user) AS owner
             FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_language l ON l.oid = p.prolang
-            WHERE p.pronamespace IN ({schemas}) AND p.prokind <> 'a'""";
+            WHERE p.pronamespace IN ({schemas}) AND p.prokind <> 'a'
+              AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_depend d
+                              WHERE d.classid = 'pg_catalog.pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'i')""";
 
     private static final String NOTHING = "void";
 
