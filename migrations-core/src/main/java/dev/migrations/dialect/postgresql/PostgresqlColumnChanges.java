@@ -116,7 +116,8 @@ final class PostgresqlColumnChanges implements ColumnChangeVisitor<Boolean> {
                     "it is to change how the column is numbered, but not into what",
                     "Say ALWAYS or BY_DEFAULT, or take the identity away with dropIdentity().");
         }
-        return hasNoType(change.options()) && alter(PostgresqlIdentity.changed(change.identity(), change.options()));
+        return hasNoType(change.options())
+                && alter(PostgresqlIdentity.changed(change.identity(), change.options(), change.existingOptions()));
     }
 
     private boolean hasNoType(SequenceOptions options) {

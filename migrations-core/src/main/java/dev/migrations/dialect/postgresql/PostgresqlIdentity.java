@@ -31,9 +31,12 @@ final class PostgresqlIdentity {
     }
 
     /** What changes how the database numbers a column. */
-    static String changed(Identity identity, SequenceOptions options) {
+    static String changed(Identity identity, SequenceOptions options, SequenceOptions existing) {
         StringBuilder text = new StringBuilder("SET GENERATED ").append(when(identity));
         words(options).forEach(word -> text.append(" SET ").append(word));
+        if (PostgresqlSequences.isStartedOver(options, existing)) {
+            text.append(" RESTART");
+        }
         return text.toString();
     }
 

@@ -56,7 +56,20 @@ record PostgresqlSequences(OperationContext context) implements SequenceOperatio
         String options = options(operation.options());
         return options.isEmpty()
                 ? context.fault("does not say what changes.", "Say at least one option of the sequence.")
-                : context.sql("ALTER SEQUENCE " + quote(operation.name()) + options);
+                : context.sql("ALTER SEQUENCE " + quote(operation.name()) + options
+                        + (isStartedOver(operation.options(), operation.existing()) ? " RESTART" : ""));
+    }
+
+    /** Whether the number that it began with is outside its new bounds, which no sequence that stands there is let into. */
+    static boolean isStartedOver(SequenceOptions options, @Nullable SequenceOptions existing) {
+        Long start = existing == null ? null : existing.start();
+        return start != null
+                && options.start() != null
+                && (isBelow(start, options.minimum()) || isBelow(options.maximum(), start));
+    }
+
+    private static boolean isBelow(@Nullable Long number, @Nullable Long other) {
+        return number != null && other != null && number < other;
     }
 
     @Override

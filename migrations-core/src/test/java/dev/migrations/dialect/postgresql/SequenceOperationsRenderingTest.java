@@ -44,6 +44,17 @@ class SequenceOperationsRenderingTest {
     }
 
     @Test
+    void alterSequenceStartsOverWhereItsFirstNumberIsOutOfBounds() {
+        SequenceOptions up = SequenceOptions.DEFAULTS.start(1).maximum(9);
+        SequenceOptions down = SequenceOptions.DEFAULTS.start(-1).maximum(-1);
+
+        assertThat(rendered(new AlterSequence(NUMBERS, down, up)))
+                .containsExactly("ALTER SEQUENCE app.numbers MAXVALUE -1 START WITH -1 RESTART");
+        assertThat(rendered(new AlterSequence(NUMBERS, SequenceOptions.DEFAULTS.start(2), up)))
+                .containsExactly("ALTER SEQUENCE app.numbers START WITH 2");
+    }
+
+    @Test
     void alterSequenceThatSaysNothingIsAFault() {
         assertThat(faults(new AlterSequence(NUMBERS, SequenceOptions.DEFAULTS, null)))
                 .containsExactly(Fault.of(
