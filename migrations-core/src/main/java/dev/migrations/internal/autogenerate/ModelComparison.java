@@ -128,7 +128,8 @@ public final class ModelComparison {
         Difference difference =
                 new SchemaComparison(comparing(settings.unknown()), rules).compare(actual, desired, knowledge);
         // On the way back there is nothing unknown: what the upgrade made goes.
-        Difference back = new SchemaComparison(comparing(UnknownObjects.DROP), rules)
+        Difference back = new SchemaComparison(
+                        comparing(UnknownObjects.DROP).unlistedPartitions(UnknownObjects.DROP), rules)
                 .compare(difference.reached(), actual, knowledge.reversed(difference.renames()));
         List<Operation> upgrade = rewritten(difference.operations());
         return new Comparison(
@@ -145,7 +146,7 @@ public final class ModelComparison {
     }
 
     private ComparisonSettings comparing(UnknownObjects unknown) {
-        return new ComparisonSettings(settings.compared(), unknown, object -> true);
+        return new ComparisonSettings(settings.compared(), unknown, UnknownObjects.KEEP, object -> true);
     }
 
     private static List<ModelScript> scripts(List<SchemaSource> models, ModelTarget target) {

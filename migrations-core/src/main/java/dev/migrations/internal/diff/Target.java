@@ -2,6 +2,7 @@ package dev.migrations.internal.diff;
 
 import dev.migrations.error.Fault;
 import dev.migrations.model.Compared;
+import dev.migrations.model.UnknownObjects;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.DatabaseObject;
 import dev.migrations.schema.ObjectId;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the database is to have in the end: what is desired, and what of the actual schema is left alone. */
 final class Target {
@@ -29,6 +31,8 @@ final class Target {
     private final Parts desired;
 
     private final ComparisonSettings settings;
+
+    private @Nullable Set<QualifiedName> partitionedTables;
 
     private final Set<QualifiedName> routineNames = new LinkedHashSet<>();
 
@@ -148,7 +152,7 @@ final class Target {
         if (desired.has(root) || isNameReused(root) || isOverload(root)) {
             return false;
         }
-        if (isPartitionOfKnownTable(root)) {
+        if (settings.unlistedPartitions() == UnknownObjects.KEEP && isUnlistedPartition(root)) {
             return true;
         }
         return switch (settings.unknown()) {
@@ -187,12 +191,28 @@ final class Target {
                 || id.object().kind() == DatabaseObject.Kind.PROCEDURE;
     }
 
-    private boolean isPartitionOfKnownTable(ObjectId root) {
+    /** Whether it is a partition of a table that the model knows, but of whose partitions it lists none. */
+    private boolean isUnlistedPartition(ObjectId root) {
         ObjectId id = ObjectId.of(root.object(), ObjectId.Aspect.PARTITION);
-        return actual.get(id) instanceof Part.Whole whole
-                && whole.object() instanceof Partition partition
-                && (desired.has(Part.of(DatabaseObject.Kind.TABLE, partition.parent()))
-                        || isPartitionOfKnownTable(Part.of(DatabaseObject.Kind.TABLE, partition.parent())));
+        if (!(actual.get(id) instanceof Part.Whole whole && whole.object() instanceof Partition partition)) {
+            return false;
+        }
+        ObjectId parent = Part.of(DatabaseObject.Kind.TABLE, partition.parent());
+        return desired.has(parent) ? !partitionedTables().contains(partition.parent()) : isUnlistedPartition(parent);
+    }
+
+    /** The tables of which the model lists partitions. */
+    private Set<QualifiedName> partitionedTables() {
+        if (partitionedTables == null) {
+            Set<QualifiedName> parents = new LinkedHashSet<>();
+            for (Part part : desired.byId().values()) {
+                if (part instanceof Part.Whole whole && whole.object() instanceof Partition partition) {
+                    parents.add(partition.parent());
+                }
+            }
+            partitionedTables = parents;
+        }
+        return partitionedTables;
     }
 
     /** What it belongs to in the end. */
