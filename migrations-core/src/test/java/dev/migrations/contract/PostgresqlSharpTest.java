@@ -1,0 +1,109 @@
+package dev.migrations.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.migrations.Migrations;
+import dev.migrations.ModelDifference;
+import dev.migrations.contract.AutogenerateContract.Script;
+import dev.migrations.model.ModelSettings;
+import dev.migrations.testing.TestDatabase;
+import dev.migrations.testing.TestPostgresql;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Everything that can change alone is found, and only it. */
+class PostgresqlSharpTest {
+
+    /** Takes the event triggers along, as their functions go. */
+    private static final String CLEAR = """
+            SET client_min_messages = warning;
+            DO $$
+            DECLARE name text;
+            BEGIN
+                FOR name IN SELECT nspname FROM pg_namespace
+                    WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'
+                LOOP
+                    EXECUTE format('DROP SCHEMA %I CASCADE', name);
+                END LOOP;
+                CREATE SCHEMA public;
+            END $$""";
+
+    private static TestDatabase database;
+
+    @BeforeAll
+    static void createDatabase() {
+        database = TestDatabase.postgresql();
+    }
+
+    @AfterAll
+    static void dropDatabase() {
+        database.close();
+    }
+
+    static Stream<SchemaChange> changes() {
+        int version = TestPostgresql.instance().version().major();
+        return Stream.of(
+                        TableChanges.all(),
+                        ColumnChanges.all(),
+                        ConstraintChanges.all(),
+                        IndexChanges.all(),
+                        SequenceChanges.all(),
+                        TypeChanges.all(),
+                        ViewChanges.all(),
+                        RoutineChanges.all(),
+                        AccessChanges.all())
+                .flatMap(List::stream)
+                .filter(change -> change.since() <= version);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("changes")
+    void whatChangesIsFoundAndNothingElse(SchemaChange change) throws SQLException {
+        execute(List.of(CLEAR, change.before()));
+
+        assertThat(statements(change.after(), change.renamedThere().apply(change.settings())))
+                .isEqualTo(change.there());
+        execute(change.there());
+        assertThat(statements(change.after(), change.settings())).isEmpty();
+
+        assertThat(statements(change.before(), change.renamedBack().apply(change.settings())))
+                .isEqualTo(change.back());
+        execute(change.back());
+        assertThat(statements(change.before(), change.settings())).isEmpty();
+    }
+
+    private static List<String> statements(String script, ModelSettings settings) {
+        ModelDifference difference = Migrations.builder()
+                .dataSource(database.dataSource())
+                .locations(List.of())
+                .versionTable("no_version")
+                .models(new Script(script))
+                .modelSettings(settings)
+                .build()
+                .compare();
+        assertThat(difference.questions()).isEmpty();
+        assertThat(difference.unknown()).isEmpty();
+        assertThat(difference.impossible()).isEmpty();
+        return difference.operations().stream()
+                .flatMap(operation -> operation.statements().stream())
+                .toList();
+    }
+
+    private static void execute(List<String> statements) throws SQLException {
+        try (Connection connection = database.connection();
+                Statement running = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            for (String statement : statements) {
+                running.execute(statement);
+            }
+            connection.commit();
+        }
+    }
+}
