@@ -416,13 +416,14 @@ final class ColumnChanges {
                                         "ALTER TABLE author ADD COLUMN twice integer GENERATED ALWAYS AS (id * 2) VIRTUAL"))
                         .since(18),
                 change(
-                        "storage",
-                        "CREATE TABLE author (name text);",
-                        """
+                                "storage",
+                                "CREATE TABLE author (name text);",
+                                """
                         CREATE TABLE author (name text);
                         ALTER TABLE author ALTER COLUMN name SET STORAGE EXTERNAL;""",
-                        List.of("ALTER TABLE author ALTER COLUMN name SET STORAGE EXTERNAL"),
-                        List.of("ALTER TABLE author ALTER COLUMN name SET STORAGE DEFAULT")),
+                                List.of("ALTER TABLE author ALTER COLUMN name SET STORAGE EXTERNAL"),
+                                List.of("ALTER TABLE author ALTER COLUMN name SET STORAGE DEFAULT"))
+                        .since(16),
                 change(
                         "compression",
                         "CREATE TABLE author (name text);",

@@ -58,7 +58,8 @@ class PostgresqlSharpTest {
                         TypeChanges.all(),
                         ViewChanges.all(),
                         RoutineChanges.all(),
-                        AccessChanges.all())
+                        AccessChanges.all(),
+                        DependentChanges.all())
                 .flatMap(List::stream)
                 .filter(change -> change.since() <= version);
     }
