@@ -36,6 +36,14 @@ public interface AlterationRules {
         return Optional.empty();
     }
 
+    /**
+     * The default of a column of the type as a person writes it, which the database tells as {@code expression}; by default
+     * that is what it tells.
+     */
+    default String plainDefault(ColumnType type, String expression) {
+        return expression;
+    }
+
     /** Whether the database made the name up, so that it says nothing and differs from one database to the next. */
     default boolean isMadeUp(String constraint) {
         return false;

@@ -53,6 +53,11 @@ final class PostgresqlAlterations implements AlterationRules {
         return from instanceof ArrayType && to instanceof ArrayType ? 1 : 0;
     }
 
+    @Override
+    public String plainDefault(ColumnType type, String expression) {
+        return PostgresqlDefaults.plain(type, expression);
+    }
+
     /**
      * What is computed can be computed again, so a generated column is added anew where that is needed. Versions before 17
      * cannot change the expression.

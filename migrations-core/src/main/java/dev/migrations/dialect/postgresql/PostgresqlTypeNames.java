@@ -60,6 +60,18 @@ final class PostgresqlTypeNames {
         return new NativeType(text);
     }
 
+    /** The name that stands behind {@code ::} where a literal is of the kind, whatever its arguments. */
+    static String ofLiteral(Kind kind) {
+        // The name that the standard has for it means a single character there.
+        return kind == Kind.CHARACTER
+                ? "bpchar"
+                : KINDS.entrySet().stream()
+                        .filter(entry -> entry.getValue() == kind)
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                        .orElseThrow();
+    }
+
     /** A scale of 0 is what a number without a scale has. */
     private static List<Integer> arguments(Kind kind, String text) {
         String said = kind == Kind.NUMERIC && text.endsWith(",0") ? text.substring(0, text.length() - 2) : text;

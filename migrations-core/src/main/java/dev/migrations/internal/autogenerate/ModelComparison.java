@@ -131,7 +131,8 @@ public final class ModelComparison {
         Difference back = new SchemaComparison(
                         comparing(UnknownObjects.DROP).unlistedPartitions(UnknownObjects.DROP), rules)
                 .compare(difference.reached(), actual, knowledge.reversed(difference.renames()));
-        List<Operation> upgrade = rewritten(difference.operations());
+        List<Operation> upgrade =
+                rewritten(new PlainDefaults(actual, difference.reached(), rules).in(difference.operations()));
         return new Comparison(
                 session.product(),
                 dialect,
@@ -139,7 +140,7 @@ public final class ModelComparison {
                         ? List.of("another database")
                         : models.stream().map(SchemaSource::description).toList(),
                 noted(session, upgrade, rows),
-                rewritten(back.operations()),
+                rewritten(new PlainDefaults(difference.reached(), actual, rules).in(back.operations())),
                 difference.questions(),
                 difference.unknown(),
                 difference.impossible());
