@@ -19,8 +19,12 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
-/** Makes scripts that are written by hand a model of the database. */
-@AutoConfiguration(after = MigrationsAutoConfiguration.class)
+/**
+ * Makes scripts that are written by hand a model of the database. They come after the entities and aggregates, on whose
+ * tables their indexes, views and triggers stand.
+ */
+@AutoConfiguration(
+        after = {MigrationsAutoConfiguration.class, JpaModelAutoConfiguration.class, JdbcModelAutoConfiguration.class})
 @ConditionalOnBean(MigratedDataSource.class)
 @Conditional(ScriptModelAutoConfiguration.ScriptsCondition.class)
 public final class ScriptModelAutoConfiguration {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.migrations.autoconfigure.model.service;
+
+import org.jspecify.annotations.NullMarked;
