@@ -6,11 +6,15 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -18,6 +22,8 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 
 /** Runs the benchmarks and prints the tables of the README, in Markdown. */
 public final class BenchmarkReport {
+
+    private static final String LEFT_OUT = "-";
 
     private final Effort effort;
 
@@ -31,30 +37,89 @@ public final class BenchmarkReport {
         this.effort = effort;
     }
 
-    /** Takes about a quarter of an hour; nothing else should run on the machine. */
+    /**
+     * Takes about half an hour; nothing else should run on the machine.
+     *
+     * @param arguments the names of the parts that are measured, in any order; none: all
+     */
     public static void main(String[] arguments) throws Exception {
-        System.out.println(new BenchmarkReport(Effort.full()).measure());
+        Set<Part> parts = EnumSet.allOf(Part.class);
+        if (arguments.length > 0) {
+            parts = EnumSet.noneOf(Part.class);
+            for (String argument : arguments) {
+                parts.add(Part.valueOf(argument.toUpperCase(Locale.ROOT)));
+            }
+        }
+        System.out.println(new BenchmarkReport(Effort.full()).measure(parts));
+    }
+
+    /** What can be measured alone; each has a table. */
+    enum Part {
+        GRAPHS,
+        UPGRADES,
+        SCHEMAS
     }
 
     /** Measures, and returns the tables. */
-    String measure() throws Exception {
+    String measure(Set<Part> parts) throws Exception {
         try (Server server = Server.start()) {
             System.setProperty(Server.PORT, String.valueOf(server.port()));
-            progress("graphs");
-            graphs.add(run(effort.graphOptions()));
-            prepare(server);
-            for (int round = 1; round <= effort.coldRounds(); round++) {
-                progress("first upgrade of a process, round " + round + " of " + effort.coldRounds());
-                cold.add(upgrades(server, 0, 1));
+            List<String> paragraphs = new ArrayList<>(List.of(environment(server) + "\n"));
+            for (Part part : EnumSet.copyOf(parts)) {
+                paragraphs.add(
+                        switch (part) {
+                            case GRAPHS -> measureGraphs();
+                            case UPGRADES -> measureUpgrades(server);
+                            case SCHEMAS -> measureSchemas(server);
+                        });
             }
-            for (int round = 1; round <= effort.warmRounds(); round++) {
-                progress("later upgrades of a process, round " + round + " of " + effort.warmRounds());
-                warm.add(upgrades(server, effort.warmups(), effort.iterations()));
-            }
-            return environment(server) + "\n\n" + graphTable() + "\n" + upgradeTable();
+            return String.join("\n", paragraphs);
         } finally {
             System.clearProperty(Server.PORT);
         }
+    }
+
+    private String measureGraphs() throws RunnerException {
+        progress("graphs");
+        graphs.add(run(effort.graphOptions()));
+        return graphTable();
+    }
+
+    private String measureUpgrades(Server server) throws Exception {
+        prepare(server);
+        inRounds("upgrade", (warmups, iterations) -> upgrades(server, warmups, iterations));
+        return upgradeTable();
+    }
+
+    private String measureSchemas(Server server) throws Exception {
+        for (int tables : effort.tables()) {
+            EqualDatabases.prepare(server, tables);
+        }
+        Optional<String> withoutDump = PgDump.reasonToLeaveOut(server);
+        List<SchemaTool> tools = Stream.of(SchemaTool.values())
+                .filter(tool -> tool != SchemaTool.PG_DUMP || withoutDump.isEmpty())
+                .toList();
+        inRounds("look at a schema", (warmups, iterations) -> schemas(server, tools, warmups, iterations));
+        return schemaTable(tools)
+                + withoutDump.map(reason -> "\n" + reason + "\n").orElse("");
+    }
+
+    private void inRounds(String what, Round round) throws RunnerException {
+        for (int number = 1; number <= effort.coldRounds(); number++) {
+            progress("first " + what + " of a process, round " + number + " of " + effort.coldRounds());
+            cold.add(round.run(0, 1));
+        }
+        for (int number = 1; number <= effort.warmRounds(); number++) {
+            progress("later ones, round " + number + " of " + effort.warmRounds());
+            warm.add(round.run(effort.warmups(), effort.iterations()));
+        }
+    }
+
+    /** A process for each number. */
+    @FunctionalInterface
+    private interface Round {
+
+        Collection<RunResult> run(int warmups, int iterations) throws RunnerException;
     }
 
     private static void progress(String what) {
@@ -74,9 +139,28 @@ public final class BenchmarkReport {
         for (ChainedOptionsBuilder options : List.of(effort.freshOptions(), effort.appliedOptions())) {
             results.addAll(run(options.warmupIterations(warmups)
                     .measurementIterations(iterations)
-                    .jvmArgsAppend("-D" + Server.PORT + "=" + server.port())));
+                    .jvmArgsAppend(port(server))));
         }
         return results;
+    }
+
+    /** We have to do with this memory; the others may have what the machine gives them. */
+    private Collection<RunResult> schemas(Server server, List<SchemaTool> tools, int warmups, int iterations)
+            throws RunnerException {
+        List<RunResult> results = new ArrayList<>();
+        for (SchemaTool tool : tools) {
+            ChainedOptionsBuilder options =
+                    effort.schemaOptions(tool).warmupIterations(warmups).measurementIterations(iterations);
+            results.addAll(run(
+                    tool == SchemaTool.MIGRATIONS
+                            ? options.jvmArgsAppend(port(server), "-Xmx256m")
+                            : options.jvmArgsAppend(port(server))));
+        }
+        return results;
+    }
+
+    private static String port(Server server) {
+        return "-D" + Server.PORT + "=" + server.port();
     }
 
     private static Collection<RunResult> run(ChainedOptionsBuilder options) throws RunnerException {
@@ -152,6 +236,40 @@ public final class BenchmarkReport {
         row.add(ratio(fastest, Tool.MIGRATIONS, Tool.JDBC));
         row.add(ratio(fastest, Tool.FLYWAY, Tool.MIGRATIONS));
         row.add(ratio(fastest, Tool.LIQUIBASE, Tool.MIGRATIONS));
+        return row;
+    }
+
+    private String schemaTable(List<SchemaTool> tools) {
+        List<String> header = new ArrayList<>(List.of("ms to look at a schema", "tables"));
+        for (SchemaTool tool : SchemaTool.values()) {
+            header.add(tool.title());
+        }
+        header.add(SchemaTool.MIGRATIONS.title() + " / " + SchemaTool.PG_DUMP.title());
+        header.add(SchemaTool.LIQUIBASE.title() + " / " + SchemaTool.MIGRATIONS.title());
+        List<List<String>> rows = new ArrayList<>();
+        for (int tables : effort.tables()) {
+            rows.add(schemaRow("read one, first of a process", cold, "read", tools, tables));
+            rows.add(schemaRow("compare two, first of a process", cold, "compare", tools, tables));
+            rows.add(schemaRow("read one, later ones", warm, "read", tools, tables));
+            rows.add(schemaRow("compare two, later ones", warm, "compare", tools, tables));
+        }
+        return new MarkdownTable(header, rows).toString();
+    }
+
+    private static List<String> schemaRow(
+            String title, Samples samples, String benchmark, List<SchemaTool> tools, int tables) {
+        Map<SchemaTool, Double> fastest = new EnumMap<>(SchemaTool.class);
+        tools.forEach(tool -> fastest.put(tool, samples.fastest(benchmark, tool.name(), tables)));
+        List<String> row = new ArrayList<>(List.of(title, count(tables)));
+        for (SchemaTool tool : SchemaTool.values()) {
+            row.add(Optional.ofNullable(fastest.get(tool))
+                    .map(BenchmarkReport::milliseconds)
+                    .orElse(LEFT_OUT));
+        }
+        double ours = fastest.getOrDefault(SchemaTool.MIGRATIONS, Double.NaN);
+        double dump = fastest.getOrDefault(SchemaTool.PG_DUMP, Double.NaN);
+        row.add(Double.isNaN(dump) ? LEFT_OUT : String.format(Locale.ROOT, "%.2f", ours / dump));
+        row.add(ratio(fastest.getOrDefault(SchemaTool.LIQUIBASE, Double.NaN), ours));
         return row;
     }
 

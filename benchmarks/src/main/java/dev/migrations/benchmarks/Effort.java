@@ -13,6 +13,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * @param graphs the sizes of graphs, ascending
  * @param fresh the revisions that an empty database is upgraded by
  * @param applied the revisions that an upgraded database is at the head of, ascending
+ * @param tables the sizes of schemas, ascending
  * @param warmRounds how many processes measure a tool that has run before
  * @param coldRounds how many processes measure a tool that has not
  * @param warmups runs in each process of a warm round that are not counted
@@ -24,6 +25,7 @@ record Effort(
         List<Integer> graphs,
         int fresh,
         List<Integer> applied,
+        List<Integer> tables,
         int warmRounds,
         int coldRounds,
         int warmups,
@@ -34,12 +36,22 @@ record Effort(
     Effort {
         graphs = List.copyOf(graphs);
         applied = List.copyOf(applied);
+        tables = List.copyOf(tables);
     }
 
     /** What the README shows. */
     static Effort full() {
         return new Effort(
-                List.of(1_000, 10_000, 100_000), 200, List.of(200, 1_000), 2, 4, 4, 5, 1, TimeValue.seconds(1));
+                List.of(1_000, 10_000, 100_000),
+                200,
+                List.of(200, 1_000),
+                List.of(1_000),
+                2,
+                4,
+                4,
+                5,
+                1,
+                TimeValue.seconds(1));
     }
 
     ChainedOptionsBuilder graphOptions() {
@@ -60,6 +72,13 @@ record Effort(
         return options()
                 .include(UpgradeBenchmark.class.getName() + ".nothingToDo")
                 .param("revisions", texts(applied));
+    }
+
+    ChainedOptionsBuilder schemaOptions(SchemaTool tool) {
+        return options()
+                .include(SchemaBenchmark.class.getName())
+                .param("tool", tool.name())
+                .param("tables", texts(tables));
     }
 
     private ChainedOptionsBuilder options() {

@@ -3,8 +3,6 @@ package dev.migrations.benchmarks;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.Map;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javax.sql.DataSource;
 import liquibase.Scope;
 import liquibase.UpdateSummaryOutputEnum;
@@ -17,31 +15,18 @@ import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.resource.DirectoryResourceAccessor;
 import liquibase.resource.ResourceAccessor;
-import liquibase.ui.LoggerUIService;
 
-/** Runs its command {@code update} as Spring Boot does: what it has to say goes to its log and not to the console. */
+/** Runs its command {@code update}. */
 final class LiquibaseUpgrade implements Upgrade {
 
     static final String CHANGE_LOG = "changelog.yaml";
 
-    /** Held, because a logger that nobody holds forgets its level. */
-    private static final Logger LOGGER = Logger.getLogger("liquibase");
-
     @Override
     @SuppressWarnings("try") // Liquibase declares that closing throws anything, an interrupt included.
     public void run(DataSource dataSource, Path folder) throws Exception {
-        LOGGER.setLevel(Level.WARNING);
         try (ResourceAccessor files = new DirectoryResourceAccessor(folder);
                 Connection connection = dataSource.getConnection()) {
-            Map<String, Object> scope = Map.of(
-                    Scope.Attr.resourceAccessor.name(),
-                    files,
-                    Scope.Attr.ui.name(),
-                    new LoggerUIService(),
-                    // It would tell its vendor over the network that it ran.
-                    "liquibase.analytics.enabled",
-                    false);
-            Scope.child(scope, () -> update(connection));
+            LiquibaseScope.run(Map.of(Scope.Attr.resourceAccessor.name(), files), () -> update(connection));
         }
     }
 

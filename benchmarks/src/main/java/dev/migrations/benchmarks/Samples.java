@@ -32,11 +32,11 @@ final class Samples {
     }
 
     /** The fastest: whatever else the machine had to do meanwhile made the others slower, and none faster. */
-    double fastest(String benchmark, String tool, int revisions) {
-        return milliseconds.getOrDefault(new Key(benchmark, tool, revisions), List.of()).stream()
+    double fastest(String benchmark, String tool, int size) {
+        return milliseconds.getOrDefault(new Key(benchmark, tool, size), List.of()).stream()
                 .min(Double::compare)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        benchmark + " of " + revisions + " was not measured for '" + tool + "'"));
+                        benchmark + " of " + size + " was not measured for '" + tool + "'"));
     }
 
     /**
@@ -44,17 +44,18 @@ final class Samples {
      *
      * @param benchmark the name of the method
      * @param tool empty where there is no choice
-     * @param revisions how many
+     * @param size how many revisions or tables
      */
-    private record Key(String benchmark, String tool, int revisions) {
+    private record Key(String benchmark, String tool, int size) {
 
         static Key of(RunResult result) {
             String name = result.getParams().getBenchmark();
             String tool = result.getParams().getParam("tool");
+            String revisions = result.getParams().getParam("revisions");
             return new Key(
                     name.substring(name.lastIndexOf('.') + 1),
                     tool == null ? "" : tool,
-                    Integer.parseInt(result.getParams().getParam("revisions")));
+                    Integer.parseInt(revisions == null ? result.getParams().getParam("tables") : revisions));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.slf4j.LoggerFactory;
@@ -82,13 +83,20 @@ final class Server implements AutoCloseable {
     }
 
     private void execute(String sql) throws SQLException {
-        try (Connection connection = dataSource("postgres").getConnection();
+        execute("postgres", List.of(sql));
+    }
+
+    /** Runs each of them in a transaction of its own. */
+    void execute(String database, List<String> scripts) throws SQLException {
+        try (Connection connection = dataSource(database).getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+            for (String script : scripts) {
+                statement.execute(script);
+            }
         }
     }
 
-    /** How many of the tables that the revisions create are there. */
+    /** How many of the tables that the benchmarks create are there. */
     int countItems(String database) throws SQLException {
         try (Connection connection = dataSource(database).getConnection();
                 Statement statement = connection.createStatement();
@@ -101,11 +109,15 @@ final class Server implements AutoCloseable {
 
     /** Product and version. */
     String product() throws SQLException {
+        return "PostgreSQL " + version();
+    }
+
+    String version() throws SQLException {
         try (Connection connection = dataSource("postgres").getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("SHOW server_version")) {
             rows.next();
-            return "PostgreSQL " + rows.getString(1);
+            return rows.getString(1);
         }
     }
 
