@@ -39,7 +39,8 @@ record OwnTables(Optional<String> schema, String versionTable, String historyTab
     private boolean isOurs(QualifiedName name) {
         boolean isInSchema =
                 name.schema() == null || schema.filter(name.schema()::equals).isPresent();
-        boolean isOurs = isInSchema && List.of(versionTable, historyTable, versionTable + "_lock").contains(name.name());
+        boolean isOurs = isInSchema
+                && List.of(versionTable, historyTable, versionTable + "_lock").contains(name.name());
         return isOurs || OF_OTHER_TOOLS.contains(name.name().toLowerCase(Locale.ROOT));
     }
 }
