@@ -125,7 +125,7 @@ final class H2CatalogObjects {
         String type = Description.name(row);
         Sequence sequence = new Sequence(
                 names.told(row.getString(1), row.getString(2)),
-                H2Counting.of(row, "COUNTING_").options(type).as(H2Counting.type(type)),
+                H2Counting.of(row, "COUNTING_").optionsOfSequence(type),
                 null);
         DatabaseObject id = sequence.id().object();
         told.tell(sequence);

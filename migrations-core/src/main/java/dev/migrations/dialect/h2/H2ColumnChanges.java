@@ -4,6 +4,7 @@ import static dev.migrations.dialect.h2.H2Identifiers.quote;
 
 import dev.migrations.op.ColumnChange;
 import dev.migrations.op.ColumnChangeVisitor;
+import dev.migrations.op.Existing;
 import dev.migrations.schema.QualifiedName;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -47,7 +48,7 @@ final class H2ColumnChanges implements ColumnChangeVisitor<List<String>> {
 
     @Override
     public List<String> visitSetDefault(ColumnChange.SetDefault change) {
-        H2Default before = change.existing().fold(() -> null, H2ColumnChanges::read);
+        H2Default before = before(change.existing());
         return H2Default.of(change.expression()).changes(before).stream()
                 .map(each -> alter + each)
                 .toList();
@@ -55,14 +56,15 @@ final class H2ColumnChanges implements ColumnChangeVisitor<List<String>> {
 
     @Override
     public List<String> visitDropDefault(ColumnChange.DropDefault change) {
-        H2Default before = change.existing().fold(() -> null, H2ColumnChanges::read);
+        H2Default before = before(change.existing());
         List<String> more = new H2Default("NULL", null, false).changes(before);
         return Stream.concat(Stream.of("DROP DEFAULT"), more.stream().skip(1))
                 .map(each -> alter + each)
                 .toList();
     }
 
-    private static @Nullable H2Default read(@Nullable String text) {
+    private static @Nullable H2Default before(Existing existing) {
+        String text = existing.text();
         return text == null ? null : H2Default.of(text);
     }
 

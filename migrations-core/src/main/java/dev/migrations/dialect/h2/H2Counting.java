@@ -50,10 +50,14 @@ record H2Counting(long start, long increment, long minimum, long maximum, long c
                 isCycling ? SequenceOptions.Cycle.CYCLE : SequenceOptions.Cycle.UNSAID);
     }
 
-    /** The type of the numbers of a sequence; null for the usual one. */
-    static @Nullable ColumnType type(String type) {
+    /** What differs from the choices of H2, and the type of the numbers where that is not the usual one. */
+    SequenceOptions optionsOfSequence(String type) {
+        SequenceOptions options = options(type);
+        return type.equals("BIGINT") ? options : options.as(toldType(type));
+    }
+
+    private static ColumnType toldType(String type) {
         return switch (type) {
-            case "BIGINT" -> null;
             case "INTEGER" -> Types.integer();
             case "SMALLINT" -> Types.smallint();
             default -> new NativeType(type.toLowerCase(Locale.ROOT));

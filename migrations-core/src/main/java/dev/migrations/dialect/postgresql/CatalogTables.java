@@ -137,7 +137,7 @@ final class CatalogTables {
     }
 
     private static Stream<String> clause(String word, @Nullable String name) {
-        return Stream.ofNullable(name).map(it -> word + PostgresqlIdentifiers.quote(it));
+        return name == null ? Stream.empty() : Stream.of(word + PostgresqlIdentifiers.quote(name));
     }
 
     private static Stream<RowSecurity> rowSecurity(Relation relation) {

@@ -5,6 +5,7 @@ import dev.migrations.schema.NativeType;
 import dev.migrations.schema.StandardType;
 import dev.migrations.schema.StandardType.Kind;
 import dev.migrations.schema.Types;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -51,20 +52,21 @@ final class ToldType {
 
     private static ColumnType of(String text) {
         ColumnType plain = PLAIN.get(text);
-        Matcher matcher = ARGUMENTS.matcher(text);
-        if (plain != null || !matcher.matches()) {
-            return plain == null ? new NativeType(text) : plain;
+        if (plain != null) {
+            return plain;
         }
-        Kind kind = WITH_ARGUMENTS.get(matcher.group(1));
+        Matcher matcher = ARGUMENTS.matcher(text);
+        Kind kind = matcher.matches() ? WITH_ARGUMENTS.get(matcher.group(1)) : null;
+        if (kind == null) {
+            return new NativeType(text);
+        }
+        Integer first = Integer.valueOf(matcher.group(2));
         @Nullable String second = matcher.group(3);
-        boolean isStandard = kind == Kind.NUMERIC || (kind != null && second == null);
-        return isStandard
-                ? new StandardType(
-                        kind,
-                        Stream.of(matcher.group(2), second == null ? "" : second)
-                                .filter(argument -> !argument.isEmpty())
-                                .map(Integer::valueOf)
-                                .toList())
+        if (second == null) {
+            return new StandardType(kind, List.of(first));
+        }
+        return kind == Kind.NUMERIC
+                ? new StandardType(kind, List.of(first, Integer.valueOf(second)))
                 : new NativeType(text);
     }
 }
