@@ -22,9 +22,11 @@ public interface ScratchPlace {
      * the session is inside a transaction that will be rolled back.
      *
      * @param live what is compared: its other schemas are hidden, so that the model can make them anew
+     * @param scripts what will be run in the place
      * @return what is to be read afterwards
+     * @throws dev.migrations.error.MigrationException if a script would work in the live database instead of the place
      */
-    SchemaScope enter(SqlSession session, SchemaScope live) throws SQLException;
+    SchemaScope enter(SqlSession session, SchemaScope live, List<String> scripts) throws SQLException;
 
     /**
      * Whether what was read in the place is of the model. Some objects are outside of schemas, so that those of the live

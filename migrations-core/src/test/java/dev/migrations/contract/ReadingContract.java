@@ -108,7 +108,7 @@ abstract class ReadingContract {
         JdbcSession session = session(connection);
         ScratchPlace place = dialect().scratchPlace().orElseThrow();
         SchemaScope live = SchemaScope.of(dialect().schema(session).orElseThrow());
-        SchemaScope scratch = place.enter(session, live);
+        SchemaScope scratch = place.enter(session, live, List.of());
         try {
             apply(Creation.of(schema), connection);
             return dialect().schemaReader().orElseThrow().read(session, scratch);

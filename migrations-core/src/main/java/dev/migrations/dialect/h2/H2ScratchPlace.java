@@ -38,7 +38,7 @@ final class H2ScratchPlace implements ScratchPlace {
     }
 
     @Override
-    public SchemaScope enter(SqlSession session, SchemaScope live) throws SQLException {
+    public SchemaScope enter(SqlSession session, SchemaScope live, List<String> scripts) throws SQLException {
         session.execute("CREATE SCHEMA IF NOT EXISTS " + quoteExactly(live.home()));
         session.execute("SET SCHEMA " + quoteExactly(live.home()));
         return live;

@@ -7,6 +7,9 @@ import dev.migrations.dialect.ScratchPlace;
 import dev.migrations.error.MigrationException;
 import dev.migrations.sql.SqlSession;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A database of its own on the server, with the character set and the collation of the live one, that is dropped afterwards.
@@ -18,8 +21,13 @@ final class MysqlScratchPlace implements ScratchPlace {
             "SELECT CONCAT(' CHARACTER SET ', default_character_set_name, ' COLLATE ', default_collation_name)"
                     + " FROM information_schema.schemata WHERE schema_name = ?";
 
+    private static final Pattern OF_DATABASES = Pattern.compile(
+            "^\\s*(USE|(CREATE|ALTER|DROP)\\s+(OR\\s+REPLACE\\s+)?(DATABASE|SCHEMA))\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+
     @Override
-    public SchemaScope enter(SqlSession session, SchemaScope live) throws SQLException {
+    public SchemaScope enter(SqlSession session, SchemaScope live, List<String> scripts) throws SQLException {
+        scripts.forEach(script -> requireToStay(script, live.home()));
         if (!live.others().isEmpty()) {
             throw new MigrationException(
                     "The model spans the databases '" + live.home() + "' and '" + String.join("', '", live.others())
@@ -44,6 +52,22 @@ final class MysqlScratchPlace implements ScratchPlace {
             throw e;
         }
         return scratch;
+    }
+
+    /** Nothing is rolled back here: a statement that names the live database would change it. */
+    private static void requireToStay(String script, String home) {
+        Pattern named =
+                Pattern.compile("(?<![\\w$`])(`?)" + Pattern.quote(home) + "\\1\\s*\\.", Pattern.CASE_INSENSITIVE);
+        Matcher naming = named.matcher(script);
+        Matcher choosing = OF_DATABASES.matcher(script);
+        if (naming.find() || choosing.find()) {
+            throw new MigrationException(
+                    "A script of the model names a database, in which its statements would work instead of the place where"
+                            + " the model is tried. Nothing was run.",
+                    "Leave out '" + home
+                            + ".', USE, and CREATE, ALTER and DROP DATABASE: what has no database is made in the"
+                            + " right one.");
+        }
     }
 
     @Override

@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A schema of its own, first in the search path. The other schemas that are compared are renamed, which nobody else sees: all of
- * it happens in a transaction that is rolled back.
+ * A schema of its own, first in the search path. The other schemas that are compared are renamed, and so is the home where a
+ * script names it, so that what is made is made anew. Nobody else sees that: all of it happens in a transaction that is rolled
+ * back.
  */
 final class PostgresqlScratchPlace implements ScratchPlace {
 
@@ -30,21 +31,47 @@ final class PostgresqlScratchPlace implements ScratchPlace {
                     + " AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.objid = e.oid AND d.deptype = 'e'"
                     + " AND d.classid = 'pg_catalog.pg_event_trigger'::pg_catalog.regclass) ORDER BY 1";
 
+    /** What a script may name together with the schema that they are in. */
+    private static final String EXTENSIONS =
+            "SELECT e.extname FROM pg_catalog.pg_extension e JOIN pg_catalog.pg_namespace n ON n.oid = e.extnamespace"
+                    + " WHERE n.nspname = ? AND e.extrelocatable AND pg_catalog.pg_has_role(e.extowner, 'USAGE')"
+                    + " ORDER BY 1";
+
     @Override
-    public SchemaScope enter(SqlSession session, SchemaScope live) throws SQLException {
-        String path = one(session, PATH);
-        String scratch = one(session, NAME);
+    public SchemaScope enter(SqlSession session, SchemaScope live, List<String> scripts) throws SQLException {
         for (String trigger : session.query(EVENT_TRIGGERS, row -> row.getString(1))) {
             session.execute("DROP EVENT TRIGGER " + quote(trigger));
         }
         for (String schema : live.others()) {
-            for (String hidden : session.query(HIDDEN, row -> row.getString(1), schema)) {
-                session.execute("ALTER SCHEMA " + quote(schema) + " RENAME TO " + quote(hidden));
-            }
+            hide(session, schema);
         }
+        String path = one(session, PATH);
+        Pattern named = Pattern.compile("(?<![\\w$.])(\"?)" + Pattern.quote(live.home()) + "\\1\\s*\\.");
+        boolean isHomeNamed =
+                scripts.stream().anyMatch(script -> named.matcher(script).find());
+        if (isHomeNamed) {
+            String hidden = hide(session, live.home());
+            session.execute("CREATE SCHEMA " + quote(live.home()));
+            for (String extension : session.query(EXTENSIONS, row -> row.getString(1), hidden)) {
+                session.execute("ALTER EXTENSION " + quote(extension) + " SET SCHEMA " + quote(live.home()));
+            }
+            session.execute("SET LOCAL search_path = " + quote(live.home()) + ", " + (path.isBlank() ? "" : path + ", ")
+                    + quote(hidden));
+            return live;
+        }
+        String scratch = one(session, NAME);
         session.execute("CREATE SCHEMA " + quote(scratch));
         session.execute("SET LOCAL search_path = " + quote(scratch) + (path.isBlank() ? "" : ", " + path));
         return new SchemaScope(scratch, live.others());
+    }
+
+    /** Renames the schema, if there is one, and returns what it is called now. */
+    private static String hide(SqlSession session, String schema) throws SQLException {
+        for (String hidden : session.query(HIDDEN, row -> row.getString(1), schema)) {
+            session.execute("ALTER SCHEMA " + quote(schema) + " RENAME TO " + quote(hidden));
+            return hidden;
+        }
+        return schema;
     }
 
     /** An extension is of the whole database: the live one's is seen in the scratch place too. */

@@ -4,6 +4,7 @@ import dev.migrations.dialect.SchemaScope;
 import dev.migrations.dialect.ScratchPlace;
 import dev.migrations.sql.SqlSession;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 
 /** A database in memory, with one more in memory for each that is attached to the live one. */
@@ -15,7 +16,7 @@ final class SqliteScratchPlace implements ScratchPlace {
     }
 
     @Override
-    public SchemaScope enter(SqlSession session, SchemaScope live) throws SQLException {
+    public SchemaScope enter(SqlSession session, SchemaScope live, List<String> scripts) throws SQLException {
         for (String schema : live.others()) {
             session.execute("ATTACH ':memory:' AS " + SqliteText.quote(schema));
         }

@@ -66,7 +66,8 @@ final class ModelReading {
     }
 
     private Schema entered(JdbcSession session, List<ModelScript> scripts, SchemaScope scope) throws SQLException {
-        SchemaScope scratch = place.enter(session, scope);
+        List<String> texts = scripts.stream().map(ModelScript::script).toList();
+        SchemaScope scratch = place.enter(session, scope, texts);
         Schema made;
         try {
             scripts.forEach(script -> run(session, script));
@@ -80,7 +81,6 @@ final class ModelReading {
             throw e;
         }
         place.leave(session, scratch, scope);
-        List<String> texts = scripts.stream().map(ModelScript::script).toList();
         return new Schema(
                 made.objects().stream()
                         .filter(object -> place.isOfModel(object, texts))

@@ -512,7 +512,7 @@ final class H2SchemaReaderTest {
         try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:")) {
             JdbcSession session = session(connection);
 
-            SchemaScope scope = new H2ScratchPlace().enter(session, SchemaScope.of("APP"));
+            SchemaScope scope = new H2ScratchPlace().enter(session, SchemaScope.of("APP"), List.of());
 
             assertThat(scope).isEqualTo(SchemaScope.of("APP"));
             assertThat(H2SessionState.schema(session)).isEqualTo("APP");

@@ -72,7 +72,7 @@ final class SqliteSchemaReaderTest {
                 Statement statement = connection.createStatement()) {
             JdbcSession session =
                     new Connector(() -> connection, List.of(new SqliteDialect()), Duration.ZERO, event -> {}).open();
-            new SqliteScratchPlace().enter(session, scope);
+            new SqliteScratchPlace().enter(session, scope, List.of());
             for (String sql : ddl) {
                 statement.execute(sql);
             }
