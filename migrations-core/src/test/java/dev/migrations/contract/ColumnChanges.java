@@ -21,7 +21,7 @@ final class ColumnChanges {
                         "column that is never null",
                         "CREATE TABLE author (id integer);",
                         "CREATE TABLE author (id integer, name text NOT NULL DEFAULT '');",
-                        List.of("ALTER TABLE author ADD COLUMN name text DEFAULT ''::text NOT NULL"),
+                        List.of("ALTER TABLE author ADD COLUMN name text DEFAULT '' NOT NULL"),
                         List.of("ALTER TABLE author DROP COLUMN name")),
                 change(
                         "column between others",
@@ -114,7 +114,7 @@ final class ColumnChanges {
                         List.of("""
                                 ALTER TABLE author
                                     ALTER COLUMN born TYPE text,
-                                    ALTER COLUMN born SET DEFAULT '1900'::text""")),
+                                    ALTER COLUMN born SET DEFAULT '1900'""")),
                 change(
                         "text to enum",
                         """
@@ -135,11 +135,11 @@ final class ColumnChanges {
                                 ALTER TABLE author
                                     ALTER COLUMN mood DROP DEFAULT,
                                     ALTER COLUMN mood TYPE feeling USING mood::text::feeling,
-                                    ALTER COLUMN mood SET DEFAULT 'ok'::feeling"""), List.of("""
+                                    ALTER COLUMN mood SET DEFAULT 'ok'"""), List.of("""
                                 ALTER TABLE author
                                     ALTER COLUMN mood DROP DEFAULT,
                                     ALTER COLUMN mood TYPE mood USING mood::text::mood,
-                                    ALTER COLUMN mood SET DEFAULT 'ok'::mood""")),
+                                    ALTER COLUMN mood SET DEFAULT 'ok'""")),
                 change(
                         "text to text array",
                         "CREATE TABLE author (names text);",
@@ -210,26 +210,26 @@ final class ColumnChanges {
                         "default of a text",
                         "CREATE TABLE author (name text);",
                         "CREATE TABLE author (name text DEFAULT 'unknown');",
-                        List.of("ALTER TABLE author ALTER COLUMN name SET DEFAULT 'unknown'::text"),
+                        List.of("ALTER TABLE author ALTER COLUMN name SET DEFAULT 'unknown'"),
                         List.of("ALTER TABLE author ALTER COLUMN name DROP DEFAULT")),
                 change(
                         "default becomes another",
                         "CREATE TABLE author (name text DEFAULT 'nobody');",
                         "CREATE TABLE author (name text DEFAULT 'unknown');",
-                        List.of("ALTER TABLE author ALTER COLUMN name SET DEFAULT 'unknown'::text"),
-                        List.of("ALTER TABLE author ALTER COLUMN name SET DEFAULT 'nobody'::text")),
+                        List.of("ALTER TABLE author ALTER COLUMN name SET DEFAULT 'unknown'"),
+                        List.of("ALTER TABLE author ALTER COLUMN name SET DEFAULT 'nobody'")),
                 change(
                         "default of json",
                         "CREATE TABLE author (extra json DEFAULT '{\"a\": 1}');",
                         "CREATE TABLE author (extra json DEFAULT '{\"a\": 2}');",
-                        List.of("ALTER TABLE author ALTER COLUMN extra SET DEFAULT '{\"a\": 2}'::json"),
-                        List.of("ALTER TABLE author ALTER COLUMN extra SET DEFAULT '{\"a\": 1}'::json")),
+                        List.of("ALTER TABLE author ALTER COLUMN extra SET DEFAULT '{\"a\": 2}'"),
+                        List.of("ALTER TABLE author ALTER COLUMN extra SET DEFAULT '{\"a\": 1}'")),
                 change(
                         "default of jsonb",
                         "CREATE TABLE author (extra jsonb DEFAULT '{}');",
                         "CREATE TABLE author (extra jsonb DEFAULT '[]');",
-                        List.of("ALTER TABLE author ALTER COLUMN extra SET DEFAULT '[]'::jsonb"),
-                        List.of("ALTER TABLE author ALTER COLUMN extra SET DEFAULT '{}'::jsonb")),
+                        List.of("ALTER TABLE author ALTER COLUMN extra SET DEFAULT '[]'"),
+                        List.of("ALTER TABLE author ALTER COLUMN extra SET DEFAULT '{}'")),
                 change(
                         "default now",
                         "CREATE TABLE author (seen timestamptz);",
@@ -257,7 +257,7 @@ final class ColumnChanges {
                         "CREATE TABLE author (names text[] DEFAULT '{}');",
                         "CREATE TABLE author (names text[] DEFAULT ARRAY['a', 'b']);",
                         List.of("ALTER TABLE author ALTER COLUMN names SET DEFAULT ARRAY['a'::text, 'b'::text]"),
-                        List.of("ALTER TABLE author ALTER COLUMN names SET DEFAULT '{}'::text[]")),
+                        List.of("ALTER TABLE author ALTER COLUMN names SET DEFAULT '{}'")),
                 change(
                         "default of a number",
                         "CREATE TABLE author (fee numeric(10, 2) DEFAULT 0);",

@@ -69,13 +69,13 @@ class PostgresqlSharpTest {
     void whatChangesIsFoundAndNothingElse(SchemaChange change) throws SQLException {
         execute(List.of(CLEAR, change.before()));
 
-        assertThat(statements(change.after(), change.renamedThere().apply(change.settings())))
-                .isEqualTo(change.there());
+        assertThat(told(statements(change.after(), change.renamedThere().apply(change.settings()))))
+                .isEqualTo(told(change.there()));
         execute(change.there());
         assertThat(statements(change.after(), change.settings())).isEmpty();
 
-        assertThat(statements(change.before(), change.renamedBack().apply(change.settings())))
-                .isEqualTo(change.back());
+        assertThat(told(statements(change.before(), change.renamedBack().apply(change.settings()))))
+                .isEqualTo(told(change.back()));
         execute(change.back());
         assertThat(statements(change.before(), change.settings())).isEmpty();
     }
@@ -95,6 +95,18 @@ class PostgresqlSharpTest {
         return difference.operations().stream()
                 .flatMap(operation -> operation.statements().stream())
                 .toList();
+    }
+
+    /** Servers before 16 tell each column of a query with its table, later ones only where that is needed. */
+    private static List<String> told(List<String> statements) {
+        return TestPostgresql.instance().version().major() < 16
+                ? statements.stream().map(PostgresqlSharpTest::withoutTables).toList()
+                : statements;
+    }
+
+    private static String withoutTables(String statement) {
+        boolean isOfView = statement.startsWith("CREATE") && statement.contains("VIEW ");
+        return isOfView ? statement.replaceAll("\\b(author|name|pupil|writer)\\.(?=[a-z])", "") : statement;
     }
 
     private static void execute(List<String> statements) throws SQLException {

@@ -124,7 +124,7 @@ final class TableChanges {
                                     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
                                     title varchar(200) NOT NULL,
                                     price numeric(10, 2),
-                                    note text DEFAULT 'none'::text,
+                                    note text DEFAULT 'none',
                                     CONSTRAINT book_pkey PRIMARY KEY (id),
                                     CONSTRAINT book_title_key UNIQUE (title),
                                     CONSTRAINT book_price_check CHECK (price > 0::numeric)

@@ -27,7 +27,7 @@ final class TypeChanges {
                         CREATE TABLE author (id integer, mood mood DEFAULT 'ok');""",
                         List.of(
                                 "CREATE TYPE mood AS ENUM ('sad', 'ok')",
-                                "ALTER TABLE author ADD COLUMN mood mood DEFAULT 'ok'::mood"),
+                                "ALTER TABLE author ADD COLUMN mood mood DEFAULT 'ok'"),
                         List.of("ALTER TABLE author DROP COLUMN mood", "DROP TYPE mood")),
                 change(
                         "enum value appended",
@@ -45,7 +45,7 @@ final class TypeChanges {
                                 ALTER TABLE author
                                     ALTER COLUMN mood DROP DEFAULT,
                                     ALTER COLUMN mood TYPE mood USING mood::text::mood,
-                                    ALTER COLUMN mood SET DEFAULT 'ok'::mood""",
+                                    ALTER COLUMN mood SET DEFAULT 'ok'""",
                                 "DROP TYPE mood_old")),
                 change(
                         "enum value inserted",
@@ -74,7 +74,7 @@ final class TypeChanges {
                                 ALTER TABLE author
                                     ALTER COLUMN mood DROP DEFAULT,
                                     ALTER COLUMN mood TYPE mood USING mood::text::mood,
-                                    ALTER COLUMN mood SET DEFAULT 'ok'::mood""",
+                                    ALTER COLUMN mood SET DEFAULT 'ok'""",
                                 "ALTER TABLE author ALTER COLUMN moods TYPE mood[] USING moods::text[]::mood[]",
                                 "DROP TYPE mood_old"),
                         List.of(
@@ -84,7 +84,7 @@ final class TypeChanges {
                                 ALTER TABLE author
                                     ALTER COLUMN mood DROP DEFAULT,
                                     ALTER COLUMN mood TYPE mood USING mood::text::mood,
-                                    ALTER COLUMN mood SET DEFAULT 'ok'::mood""",
+                                    ALTER COLUMN mood SET DEFAULT 'ok'""",
                                 "ALTER TABLE author ALTER COLUMN moods TYPE mood[] USING moods::text[]::mood[]",
                                 "DROP TYPE mood_old")),
                 change(
@@ -102,7 +102,7 @@ final class TypeChanges {
                                 ALTER TABLE author
                                     ALTER COLUMN mood DROP DEFAULT,
                                     ALTER COLUMN mood TYPE mood USING mood::text::mood,
-                                    ALTER COLUMN mood SET DEFAULT 'happy'::mood""",
+                                    ALTER COLUMN mood SET DEFAULT 'happy'""",
                                 "DROP TYPE mood_old"),
                         List.of(
                                 "ALTER TYPE mood RENAME TO mood_old",
@@ -111,7 +111,7 @@ final class TypeChanges {
                                 ALTER TABLE author
                                     ALTER COLUMN mood DROP DEFAULT,
                                     ALTER COLUMN mood TYPE mood USING mood::text::mood,
-                                    ALTER COLUMN mood SET DEFAULT 'ok'::mood""",
+                                    ALTER COLUMN mood SET DEFAULT 'ok'""",
                                 "DROP TYPE mood_old")),
                 change(
                         "enum value below a view",
