@@ -2,7 +2,6 @@ package dev.migrations.benchmarks;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -14,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -40,15 +40,15 @@ public final class BenchmarkReport {
     /**
      * Takes about half an hour; nothing else should run on the machine.
      *
-     * @param arguments the names of the parts that are measured, in any order; none: all
+     * @param arguments the parts that are measured, in any order, separated by commas; none: all
      */
     public static void main(String[] arguments) throws Exception {
-        Set<Part> parts = EnumSet.allOf(Part.class);
-        if (arguments.length > 0) {
-            parts = EnumSet.noneOf(Part.class);
-            for (String argument : arguments) {
-                parts.add(Part.valueOf(argument.toUpperCase(Locale.ROOT)));
-            }
+        Set<Part> parts = arguments.length == 0 ? EnumSet.allOf(Part.class) : EnumSet.noneOf(Part.class);
+        for (String argument : arguments) {
+            Pattern.compile(",")
+                    .splitAsStream(argument)
+                    .map(name -> Part.valueOf(name.toUpperCase(Locale.ROOT)))
+                    .forEach(parts::add);
         }
         System.out.println(new BenchmarkReport(Effort.full()).measure(parts));
     }
@@ -167,14 +167,19 @@ public final class BenchmarkReport {
         return new Runner(options.build()).run();
     }
 
-    private static String environment(Server server) throws IOException, SQLException {
+    private static String environment(Server server) throws Exception {
         Properties versions = new Properties();
         try (InputStream stream = BenchmarkReport.class.getResourceAsStream("versions.properties")) {
             versions.load(Objects.requireNonNull(stream, "versions.properties"));
         }
         return Runtime.getRuntime().availableProcessors() + " cores, " + System.getProperty("os.name") + ", JDK "
                 + Runtime.version() + ", " + server.product() + ", Flyway " + versions.getProperty("flyway")
-                + ", Liquibase " + versions.getProperty("liquibase");
+                + ", Liquibase " + versions.getProperty("liquibase") + dumpVersion();
+    }
+
+    private static String dumpVersion() throws IOException, InterruptedException {
+        Optional<PgDump> found = PgDump.find();
+        return found.isEmpty() ? "" : ", pg_dump " + found.get().version();
     }
 
     private String graphTable() {

@@ -8,24 +8,23 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The program that dumps a database, where there is one on this machine. */
 record PgDump(Path program) {
 
-    /** The system property that says where the program is; by default it is looked for on the path. */
+    /** The system property that names the program; one without a folder is looked for on the path. */
     static final String PROGRAM = "benchmarks.pg_dump";
 
     private static final Pattern VERSION = Pattern.compile("(\\d+)[.\\d]*\\S*");
 
     static Optional<PgDump> find() {
-        String named = System.getProperty(PROGRAM);
-        Stream<Path> candidates = named == null
-                ? Pattern.compile(File.pathSeparator)
-                        .splitAsStream(System.getenv().getOrDefault("PATH", ""))
-                        .map(folder -> Path.of(folder, "pg_dump"))
-                : Stream.of(Path.of(named));
-        return candidates.filter(Files::isExecutable).findFirst().map(PgDump::new);
+        String name = System.getProperty(PROGRAM, "pg_dump");
+        return Pattern.compile(File.pathSeparator)
+                .splitAsStream(System.getenv().getOrDefault("PATH", ""))
+                .map(folder -> Path.of(folder).resolve(name))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .map(PgDump::new);
     }
 
     /** Why the program cannot be measured, in a sentence; empty where it can. */

@@ -1,4 +1,4 @@
-/** How long the graph and an upgrade take, measured beside what others need for the same. */
+/** How long the graph, an upgrade and a comparison of schemas take, measured beside what others need for the same. */
 @NullMarked
 package dev.migrations.benchmarks;
 
