@@ -61,17 +61,14 @@ public final class SqlSource {
                 mode, texts.get(0), texts.size() > 1 ? Downgrade.written(texts.get(1)) : Downgrade.irreversible());
     }
 
-    /**
-     * The operations of one direction.
-     *
-     * @param place how it is called in messages
-     */
+    /** The operations of one direction. */
     private final class Section {
 
         private final Origin origin;
 
         private final List<NotedOperation> operations;
 
+        /** @param place how it is called in messages */
         Section(String place, List<NotedOperation> operations) {
             this.origin = Origin.of(place);
             this.operations = operations;
