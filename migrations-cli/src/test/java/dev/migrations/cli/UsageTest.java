@@ -147,6 +147,8 @@ class UsageTest {
                 .containsExactlyInAnyOrderElementsOf(List.of(
                         "oneRevision",
                         "oneFault",
+                        "oneQuestion",
+                        "oneDifference",
                         "current",
                         "history",
                         "heads",
@@ -158,6 +160,7 @@ class UsageTest {
                         "downgrade",
                         "stamp",
                         "revision",
+                        "autogenerate",
                         "merge",
                         "rebase",
                         "error"));
