@@ -50,7 +50,7 @@ record CatalogColumn(
                 row.getString("attidentity"),
                 row.getString("attgenerated"),
                 row.getBoolean("attislocal"),
-                row.getString("expression"),
+                SettledText.of(row.getString("expression")),
                 Catalog.parsed(row.getString("collation")),
                 row.getLong("attcollation"),
                 row.getString("storage"),

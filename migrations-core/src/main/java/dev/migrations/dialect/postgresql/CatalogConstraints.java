@@ -256,7 +256,7 @@ final class CatalogConstraints {
                     row.getString("confupdtype"),
                     CatalogText.numbers(row.getString("deleted_keys")),
                     row.getString("confmatchtype"),
-                    text(row, "expression"),
+                    SettledText.ofPresent(text(row, "expression")),
                     CatalogText.texts(row.getString("operators")));
         }
 

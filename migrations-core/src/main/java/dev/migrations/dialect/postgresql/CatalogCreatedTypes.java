@@ -62,7 +62,7 @@ final class CatalogCreatedTypes {
                                 catalog.name(row, "typnamespace", "typname"),
                                 types.type(row.getLong("typbasetype"), row.getString("type")),
                                 Catalog.parsed(row.getString("collation")),
-                                row.getString("expression"),
+                                SettledText.of(row.getString("expression")),
                                 row.getBoolean("typnotnull") ? Nullability.NOT_NULL : Nullability.NULLABLE,
                                 constraints.ofDomain(id)),
                         SystemCatalog.TYPE,

@@ -121,8 +121,10 @@ final class CatalogIndexes {
                 CatalogText.numbers(row.getString("classes")),
                 CatalogText.numbers(row.getString("collations")),
                 CatalogText.numbers(row.getString("orders")),
-                CatalogText.texts(row.getString("expressions")),
-                row.getString("condition"));
+                CatalogText.texts(row.getString("expressions")).stream()
+                        .map(SettledText::ofPresent)
+                        .toList(),
+                SettledText.of(row.getString("condition")));
     }
 
     /** The index of a constraint. */

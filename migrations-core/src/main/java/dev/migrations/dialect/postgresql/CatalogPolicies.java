@@ -31,8 +31,8 @@ final class CatalogPolicies {
                                 row.getBoolean("polpermissive") ? Effect.PERMISSIVE : Effect.RESTRICTIVE,
                                 command(row.getString("polcmd")),
                                 CatalogText.texts(row.getString("roles")),
-                                row.getString("condition"),
-                                row.getString("checked")),
+                                SettledText.of(row.getString("condition")),
+                                SettledText.of(row.getString("checked"))),
                         SystemCatalog.POLICY,
                         row.getLong("oid"));
             }

@@ -99,7 +99,7 @@ final class CatalogRelations {
                 row.getString("spcname"),
                 row.getString("partition_key"),
                 row.getString("bounds"),
-                row.getString("query"),
+                SettledText.of(row.getString("query")),
                 row.getString("owner"));
     }
 

@@ -44,7 +44,7 @@ final class CatalogRules {
     private static WrittenObject rule(ResultSet row, Relation relation) throws SQLException {
         String name = row.getString("rulename");
         String state = state(row.getString("ev_enabled"));
-        String definition = CatalogText.statement(row.getString("definition"));
+        String definition = CatalogText.statement(SettledText.ofPresent(row.getString("definition")));
         return new WrittenObject(
                 ObjectId.of(new DatabaseObject(
                         DatabaseObject.Kind.RULE, QualifiedName.of(name), relation.name(), List.of())),

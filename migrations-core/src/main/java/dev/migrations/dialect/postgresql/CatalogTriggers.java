@@ -59,7 +59,7 @@ final class CatalogTriggers {
 
     private static Trigger trigger(ResultSet row, QualifiedName table, List<String> columns) throws SQLException {
         int type = row.getInt("tgtype");
-        String definition = row.getString("definition");
+        String definition = SettledText.ofPresent(row.getString("definition"));
         return new Trigger(
                 row.getString("tgname"),
                 table,
