@@ -28,7 +28,9 @@ final class RevisionCommand extends AnsweringCommand {
             description = "What it does, in one line.")
     private String message = "";
 
-    @Option(names = "--autogenerate", description = "Write what leads from the database to the model of the application.")
+    @Option(
+            names = "--autogenerate",
+            description = "Write what leads from the database to the model of the application.")
     private boolean autogenerates;
 
     @Option(
