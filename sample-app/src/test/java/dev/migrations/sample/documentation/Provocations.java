@@ -9,7 +9,11 @@ import dev.migrations.error.Fault;
 import dev.migrations.error.FaultsException;
 import dev.migrations.error.MigrationException;
 import dev.migrations.event.MigrationEvent;
+import dev.migrations.model.ModelSettings;
+import dev.migrations.model.ModelTarget;
+import dev.migrations.model.SchemaSource;
 import dev.migrations.op.Operations;
+import dev.migrations.op.RunJdbc;
 import dev.migrations.script.Migration;
 import dev.migrations.script.NewRevision;
 import dev.migrations.script.Revision;
@@ -65,6 +69,7 @@ final class Provocations {
         provocations.moved();
         provocations.newRevisions();
         provocations.connections();
+        provocations.models();
         return List.copyOf(provocations.thrown);
     }
 
@@ -511,6 +516,45 @@ final class Provocations {
             statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** A model that is a script. */
+    private record Script(String script) implements SchemaSource {
+
+        @Override
+        public String description() {
+            return "schema.sql";
+        }
+
+        @Override
+        public String script(ModelTarget target) {
+            return script;
+        }
+    }
+
+    private void models() {
+        try (TestDatabase database = TestDatabase.postgresql()) {
+            execute(database, "CREATE TABLE author (name text)");
+            expect(() -> on(database, folder()).build().compare());
+            expect(() -> on(database, folder().revision("a1", "", "CREATE TABLE a (id int);", ""))
+                    .models(new Script("CREATE TABLE author (name text);"))
+                    .build()
+                    .compare());
+            expect(() -> on(database, folder())
+                    .models(new Script("CREATE TABLE author (name nonsense);"))
+                    .build()
+                    .compare());
+            expect(() -> on(database, folder())
+                    .models(new Script("CREATE TABLE author (full_name text);"))
+                    .build()
+                    .autogenerate(NewRevision.of("Rename").build()));
+            expect(() -> on(database, folder())
+                    .models(new Script("CREATE TABLE author (name text);"))
+                    .modelSettings(ModelSettings.DEFAULTS.rewriter(
+                            operations -> List.of(new RunJdbc("count authors", connection -> {}, null))))
+                    .build()
+                    .autogenerate(NewRevision.of("Count").build()));
         }
     }
 

@@ -67,7 +67,8 @@ class ReferenceTest {
         Map<String, String> defaults = new TreeMap<>();
         for (List<String> row : Page.of("README.md").table("| `spring.migrations.` | default | |")) {
             List<String> names = Page.codes(row.get(0));
-            List<String> values = List.of(row.get(1).split(", "));
+            List<String> values =
+                    names.size() == 1 ? List.of(row.get(1)) : List.of(row.get(1).split(", "));
             for (int i = 0; i < names.size(); i++) {
                 boolean hasValue =
                         values.size() == names.size() && values.get(i).startsWith("`");
