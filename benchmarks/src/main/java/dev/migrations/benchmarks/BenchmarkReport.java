@@ -149,8 +149,9 @@ public final class BenchmarkReport {
             throws RunnerException {
         List<RunResult> results = new ArrayList<>();
         for (SchemaTool tool : tools) {
-            ChainedOptionsBuilder options =
-                    effort.schemaOptions(tool).warmupIterations(warmups).measurementIterations(iterations);
+            ChainedOptionsBuilder options = effort.schemaOptions(tool)
+                    .warmupIterations(tool.isSlow() ? Math.min(warmups, 1) : warmups)
+                    .measurementIterations(tool.isSlow() ? Math.min(iterations, 2) : iterations);
             results.addAll(run(
                     tool == SchemaTool.MIGRATIONS
                             ? options.jvmArgsAppend(port(server), "-Xmx256m")

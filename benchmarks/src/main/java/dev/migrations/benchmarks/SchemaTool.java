@@ -38,4 +38,9 @@ public enum SchemaTool {
     String title() {
         return title;
     }
+
+    /** Whether a run takes so long (half a minute) that few of them must do. */
+    boolean isSlow() {
+        return this == LIQUIBASE;
+    }
 }
