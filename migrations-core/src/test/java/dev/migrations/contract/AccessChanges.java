@@ -17,8 +17,8 @@ final class AccessChanges {
                         """
                         CREATE TABLE author (name text);
                         ALTER TABLE author ENABLE ROW LEVEL SECURITY;""",
-                        List.of("ALTER TABLE author ENABLE ROW LEVEL SECURITY, NO FORCE ROW LEVEL SECURITY"),
-                        List.of("ALTER TABLE author DISABLE ROW LEVEL SECURITY, NO FORCE ROW LEVEL SECURITY")),
+                        List.of("ALTER TABLE author ENABLE ROW LEVEL SECURITY"),
+                        List.of("ALTER TABLE author DISABLE ROW LEVEL SECURITY")),
                 change(
                         "row level security forced",
                         """

@@ -13,6 +13,8 @@ import dev.migrations.op.SetRowSecurity;
 import dev.migrations.schema.DatabaseObject;
 import dev.migrations.schema.Policy;
 import dev.migrations.sql.Statements;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -71,13 +73,15 @@ record PostgresqlAccess(OperationContext context, PostgresqlServer server)
 
     @Override
     public Statements visitSetRowSecurity(SetRowSecurity operation) {
-        String state =
-                switch (operation.state()) {
-                    case DISABLED -> "DISABLE ROW LEVEL SECURITY, NO FORCE ROW LEVEL SECURITY";
-                    case ENABLED -> "ENABLE ROW LEVEL SECURITY, NO FORCE ROW LEVEL SECURITY";
-                    case FORCED -> "ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY";
-                };
-        return context.sql("ALTER TABLE " + quote(operation.table()) + " " + state);
+        boolean wasForced = operation.existing() == SetRowSecurity.RowSecurity.FORCED;
+        boolean isEnabled = operation.state() != SetRowSecurity.RowSecurity.DISABLED;
+        boolean isForced = operation.state() == SetRowSecurity.RowSecurity.FORCED;
+        List<String> changes = new ArrayList<>();
+        changes.add(isEnabled ? "ENABLE ROW LEVEL SECURITY" : "DISABLE ROW LEVEL SECURITY");
+        if (isForced || wasForced) {
+            changes.add(isForced ? "FORCE ROW LEVEL SECURITY" : "NO FORCE ROW LEVEL SECURITY");
+        }
+        return context.sql("ALTER TABLE " + quote(operation.table()) + " " + String.join(", ", changes));
     }
 
     @Override

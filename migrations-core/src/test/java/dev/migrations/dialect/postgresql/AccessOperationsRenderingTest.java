@@ -83,9 +83,13 @@ class AccessOperationsRenderingTest {
 
     @Test
     void setRowSecurityInEachWay() {
-        assertThat(rendered(new SetRowSecurity(AUTHOR, RowSecurity.DISABLED, RowSecurity.DISABLED)))
+        assertThat(rendered(new SetRowSecurity(AUTHOR, RowSecurity.DISABLED, RowSecurity.ENABLED)))
+                .containsExactly("ALTER TABLE author DISABLE ROW LEVEL SECURITY");
+        assertThat(rendered(new SetRowSecurity(AUTHOR, RowSecurity.DISABLED, RowSecurity.FORCED)))
                 .containsExactly("ALTER TABLE author DISABLE ROW LEVEL SECURITY, NO FORCE ROW LEVEL SECURITY");
         assertThat(rendered(new SetRowSecurity(AUTHOR, RowSecurity.ENABLED, RowSecurity.DISABLED)))
+                .containsExactly("ALTER TABLE author ENABLE ROW LEVEL SECURITY");
+        assertThat(rendered(new SetRowSecurity(AUTHOR, RowSecurity.ENABLED, RowSecurity.FORCED)))
                 .containsExactly("ALTER TABLE author ENABLE ROW LEVEL SECURITY, NO FORCE ROW LEVEL SECURITY");
         assertThat(rendered(new SetRowSecurity(AUTHOR, RowSecurity.FORCED, RowSecurity.DISABLED)))
                 .containsExactly("ALTER TABLE author ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY");
