@@ -203,8 +203,9 @@ final class PostgresqlAlterations implements AlterationRules {
     @Override
     public Optional<String> continueNumbers(QualifiedName table, String column) {
         String name = PostgresqlIdentifiers.quote(table);
+        String newest = "max(" + quoted(column) + ")";
         return Optional.of("SELECT setval(pg_get_serial_sequence(" + PostgresqlLiterals.quote(name) + ", "
-                + PostgresqlLiterals.quote(column) + "), max(" + quoted(column) + ")) FROM " + name);
+                + PostgresqlLiterals.quote(column) + "), " + newest + ") FROM " + name + " HAVING " + newest + " > 0");
     }
 
     /** Whether the type is one that texts are stored in. */

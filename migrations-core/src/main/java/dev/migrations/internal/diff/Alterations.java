@@ -20,6 +20,7 @@ import dev.migrations.op.UpdateExtension;
 import dev.migrations.op.ValidateConstraint;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
+import dev.migrations.schema.ColumnName;
 import dev.migrations.schema.ColumnStorage;
 import dev.migrations.schema.Comment;
 import dev.migrations.schema.CompositeType;
@@ -219,7 +220,7 @@ record Alterations(Part before, Parts parts, Fates fates, AlterationRules rules)
         if (!changes.isEmpty()) {
             operations.add(new AlterColumn(part.table(), to.name(), changes));
         }
-        if (isNumberedAnotherWay(from, to)) {
+        if (isNumberedAnotherWay(from, to) || fates.isNumberedAnew(new ColumnName(part.table(), to.name()))) {
             rules.continueNumbers(part.table(), to.name()).ifPresent(sql -> operations.add(new ExecuteSql(sql, sql)));
         }
         return operations;

@@ -3,6 +3,7 @@ package dev.migrations.internal.diff;
 import dev.migrations.dialect.AlterationRules;
 import dev.migrations.schema.ArrayType;
 import dev.migrations.schema.Column;
+import dev.migrations.schema.ColumnName;
 import dev.migrations.schema.ColumnType;
 import dev.migrations.schema.DatabaseObject;
 import dev.migrations.schema.Identity;
@@ -279,6 +280,15 @@ final class Fates {
     /** Whether the default of the column must go before something that it needs can be created again. */
     boolean isSuspended(ObjectId column) {
         return suspended.contains(column);
+    }
+
+    /** Whether the column gets its numbers from a sequence of its own that is new. */
+    boolean isNumberedAnew(ColumnName column) {
+        return target.byId().values().stream()
+                .anyMatch(part -> part instanceof Part.Ownership ownership
+                        && ownership.owner().equals(column)
+                        && fate(Part.of(DatabaseObject.Kind.SEQUENCE, ownership.sequence()))
+                                .isCreated());
     }
 
     /** The column as it is when its type changes: types that are put aside have their other names. */
