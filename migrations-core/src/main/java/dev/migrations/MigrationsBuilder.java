@@ -473,17 +473,21 @@ public final class MigrationsBuilder {
         LoadedScripts scripts =
                 new LoadedScripts(classLoader, locations, packages, placeholders, migrations, mayBeMissing, listener);
         Connector connector = new Connector(source, Dialects.all(), connectTimeout, listener);
+        Engine engine = new Engine(scripts, connector, settings, listener, clock);
         return new Migrations(
-                new Engine(scripts, connector, settings, listener, clock),
+                engine,
                 new RecordedSteps(connector, settings),
                 new OfflineScripts(scripts, new OfflineDialect(Dialects.all(), dialect, url), settings),
                 new RevisionFiles(scripts, writerSettings(), clock),
-                new ModelComparison(
-                        connector,
-                        models,
-                        modelDatabase.map(other -> new Connector(other, Dialects.all(), connectTimeout, listener)),
-                        modelSettings,
-                        new OwnTables(schema, versionTable, historyTable)),
+                new ModelDifferences(
+                        engine,
+                        new ModelComparison(
+                                connector,
+                                models,
+                                modelDatabase.map(
+                                        other -> new Connector(other, Dialects.all(), connectTimeout, listener)),
+                                modelSettings,
+                                new OwnTables(schema, versionTable, historyTable))),
                 target);
     }
 

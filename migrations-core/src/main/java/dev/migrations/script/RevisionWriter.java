@@ -64,8 +64,23 @@ public final class RevisionWriter {
      */
     public WrittenRevision write(NewRevision request) {
         ProjectRevisions revisions = ProjectRevisions.load(scripts, settings);
-        List<String> parents = parents(revisions).revises(request.heads(), request.splicing());
-        return write(request, revisions, parents);
+        return write(request, checked(request, revisions));
+    }
+
+    /**
+     * What {@link #write} would write. Writes nothing, and runs no command.
+     *
+     * @throws InvalidNewRevisionException if it cannot be written as it was asked for
+     * @throws dev.migrations.error.MigrationException if something it names is not found, or if the revisions that are there
+     *     are faulty
+     */
+    public RevisionDraft draft(NewRevision request) {
+        Draft draft = checked(request, ProjectRevisions.load(scripts, settings));
+        return new RevisionDraft(draft.header().id(), draft.file(), draft.text());
+    }
+
+    private Draft checked(NewRevision request, ProjectRevisions revisions) {
+        return checked(request, revisions, parents(revisions).revises(request.heads(), request.splicing()));
     }
 
     /**
@@ -88,7 +103,7 @@ public final class RevisionWriter {
                                     + Parents.quoted(ids(revisions.graph().heads())) + "."
                             : "There is nothing to merge: there are no two heads.");
         }
-        return write(request, revisions, parents);
+        return write(request, checked(request, revisions, parents));
     }
 
     private Parents parents(ProjectRevisions revisions) {
@@ -103,7 +118,7 @@ public final class RevisionWriter {
         return nodes.stream().map(RevisionNode::id).toList();
     }
 
-    private WrittenRevision write(NewRevision request, ProjectRevisions revisions, List<String> parents) {
+    private Draft checked(NewRevision request, ProjectRevisions revisions, List<String> parents) {
         Instant now = clock.instant();
         ZonedDateTime time = now.atZone(settings.timeZone());
         checkNames(request, revisions);
@@ -121,17 +136,21 @@ public final class RevisionWriter {
                     case SQL -> sql(header, template, request, time);
                     case JAVA -> java(header, template, request, revisions);
                 };
+        checkGraph(revisions.graph(), header.node(Origin.of(settings.shown(draft.file()))));
+        return draft;
+    }
+
+    private WrittenRevision write(NewRevision request, Draft draft) {
         String shown = settings.shown(draft.file());
-        checkGraph(revisions.graph(), header.node(Origin.of(shown)));
         new SafeFile(draft.file(), shown).create(draft.text());
-        WrittenRevision written =
-                written(header.node(Origin.of(shown)), header.message(), request.format(), draft.file());
+        WrittenRevision written = written(
+                draft.header().node(Origin.of(shown)), draft.header().message(), request.format(), draft.file());
         new PostWriteHooks(settings).run(written);
         return written;
     }
 
     /** A file that is not written yet. */
-    private record Draft(Path file, String text) {}
+    private record Draft(RevisionHeader header, Path file, String text) {}
 
     private void checkNames(NewRevision request, ProjectRevisions revisions) {
         List<Fault> faults = new ArrayList<>(messageFaults(request.message().strip()));
@@ -209,7 +228,7 @@ public final class RevisionWriter {
         }
         checkTemplate(template, header, parsed.node());
         request.body().ifPresent(body -> new BodyCheck(body, template).requireKept(parsed.orElseThrow()));
-        return new Draft(file, text);
+        return new Draft(header, file, text);
     }
 
     private Draft java(
@@ -224,7 +243,7 @@ public final class RevisionWriter {
                 template,
                 header,
                 JavaSource.parse(SourceText.of(settings.shown(file), text)).flatMap(JavaSource::node));
-        return new Draft(file, text);
+        return new Draft(header, file, text);
     }
 
     /** Also with the names that the body refers to by themselves. */

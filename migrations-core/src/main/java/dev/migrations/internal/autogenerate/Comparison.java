@@ -51,6 +51,11 @@ public record Comparison(
         impossible = List.copyOf(impossible);
     }
 
+    /** The same with other questions. */
+    Comparison asking(List<RenameQuestion> others) {
+        return new Comparison(product, dialect, models, upgrade, downgrade, others, unknown, impossible);
+    }
+
     /** The statements of one of the operations. */
     public List<String> statements(NotedOperation operation) {
         RecordedOperation recorded = new RecordedOperation(operation.operation(), Origin.of("the model"));

@@ -18,6 +18,8 @@ import dev.migrations.model.ModelSettings;
 import dev.migrations.model.ModelTarget;
 import dev.migrations.model.OperationRewriter;
 import dev.migrations.model.Rename;
+import dev.migrations.model.RenameAnswers;
+import dev.migrations.model.RenameQuestion;
 import dev.migrations.model.SchemaSource;
 import dev.migrations.model.UnknownObjects;
 import dev.migrations.model.Vocabulary;
@@ -74,11 +76,31 @@ public final class ModelComparison {
     }
 
     /**
-     * What leads from the database to the model, and back.
+     * What leads from the database to the model, and back. Every answer can raise further questions, about the columns of a
+     * renamed table, and so it is compared again until nothing is left to be asked, or something stays open.
      *
      * @param rows whether to ask what that would do to the rows that there are
+     * @param answers asked about what may have been renamed
      */
-    public Comparison compare(RowInquiry rows) {
+    public Comparison compare(RowInquiry rows, RenameAnswers answers) {
+        ModelSettings answered = settings;
+        while (true) {
+            Comparison comparison = compare(answered, rows);
+            List<RenameQuestion> open = new ArrayList<>();
+            for (RenameQuestion question : comparison.questions()) {
+                switch (answers.answer(question)) {
+                    case RENAMED -> answered = answered.renamed(question.answer());
+                    case DISTINCT -> answered = answered.notRenamed(question.answer());
+                    case OPEN -> open.add(question);
+                }
+            }
+            if (comparison.questions().isEmpty() || !open.isEmpty()) {
+                return comparison.asking(open);
+            }
+        }
+    }
+
+    private Comparison compare(ModelSettings answered, RowInquiry rows) {
         List<SchemaSource> models = sources.get();
         if (modelDatabase.isPresent() && !models.isEmpty()) {
             throw new MigrationException(
@@ -93,7 +115,7 @@ public final class ModelComparison {
         }
         JdbcSession session = connector.open();
         try (session) {
-            return compare(session, models, rows);
+            return compare(session, models, answered, rows);
         } catch (SQLException e) {
             DatabaseError meant = session.dialect().describe(e);
             throw new MigrationException(
@@ -104,7 +126,8 @@ public final class ModelComparison {
         }
     }
 
-    private Comparison compare(JdbcSession session, List<SchemaSource> models, RowInquiry rows) throws SQLException {
+    private Comparison compare(JdbcSession session, List<SchemaSource> models, ModelSettings answered, RowInquiry rows)
+            throws SQLException {
         Dialect dialect = session.dialect();
         SchemaReader reader = dialect.schemaReader().orElseThrow(() -> unsupported(session));
         ScratchPlace place = dialect.scratchPlace().orElseThrow(() -> unsupported(session));
@@ -124,7 +147,7 @@ public final class ModelComparison {
                         vocabulary(models),
                         rules);
         Schema desired = MadeUpNames.settled(actual, model, rules, dialect.identifierLimit());
-        Knowledge knowledge = knowledge(models, target);
+        Knowledge knowledge = knowledge(models, target, answered);
         Difference difference =
                 new SchemaComparison(comparing(settings.unknown()), rules).compare(actual, desired, knowledge);
         // On the way back there is nothing unknown: what the upgrade made goes.
@@ -204,14 +227,14 @@ public final class ModelComparison {
                 .orElseThrow();
     }
 
-    private Knowledge knowledge(List<SchemaSource> models, ModelTarget target) {
-        List<Rename> renames = new ArrayList<>(settings.renames());
+    private static Knowledge knowledge(List<SchemaSource> models, ModelTarget target, ModelSettings answered) {
+        List<Rename> renames = new ArrayList<>(answered.renames());
         List<ColumnHint> hints = new ArrayList<>();
         for (SchemaSource source : models) {
             renames.addAll(source.renames(target));
             hints.addAll(source.hints(target));
         }
-        return new Knowledge(renames.stream().distinct().toList(), hints, settings.distinct());
+        return new Knowledge(renames.stream().distinct().toList(), hints, answered.distinct());
     }
 
     private List<Operation> rewritten(List<Operation> operations) {
