@@ -70,7 +70,7 @@ final class Shell {
 
     private int run(PrintWriter out, PrintWriter err, String... arguments) {
         return MigrationsCommandLine.standalone(
-                        new Terminal(out, err, isWatched, question -> typedPassword),
+                        new Terminal(out, err, isWatched, question -> typedPassword, question -> Optional.empty()),
                         new Surroundings(folder, environment))
                 .run(arguments);
     }

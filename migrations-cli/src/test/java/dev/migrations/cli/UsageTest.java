@@ -128,7 +128,12 @@ class UsageTest {
                     asked.incrementAndGet();
                     return Migrations.builder().withoutDatabase().locations(List.of("filesystem:" + folder));
                 },
-                new Terminal(new PrintWriter(out), new PrintWriter(err), false, question -> Optional.empty()));
+                new Terminal(
+                        new PrintWriter(out),
+                        new PrintWriter(err),
+                        false,
+                        question -> Optional.empty(),
+                        question -> Optional.empty()));
 
         assertThat(commandLine.run("heads", "--help")).isZero();
         assertThat(commandLine.run("heads", "--url=jdbc:h2:mem:x")).isEqualTo(2);

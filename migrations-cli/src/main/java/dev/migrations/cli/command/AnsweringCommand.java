@@ -27,5 +27,10 @@ abstract class AnsweringCommand implements Callable<Integer> {
         return answer.status().code();
     }
 
+    /** Whether the answer is for a machine, which cannot be asked anything. */
+    final boolean isJson() {
+        return isJson;
+    }
+
     abstract Answer answer();
 }

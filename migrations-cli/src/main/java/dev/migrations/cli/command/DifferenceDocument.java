@@ -51,6 +51,13 @@ record DifferenceDocument(
             lines.add("Renamed? " + question.question() + " (" + question.score() + " of 100: "
                     + String.join(", ", question.reasons()) + ")");
         }
+        lines.addAll(remarks());
+        return lines;
+    }
+
+    /** What no revision can say: what cannot be changed, and what is left alone. */
+    List<String> remarks() {
+        List<String> lines = new ArrayList<>();
         for (FaultDocument fault : impossible) {
             lines.add(fault.problem());
             lines.add("  " + fault.action());
