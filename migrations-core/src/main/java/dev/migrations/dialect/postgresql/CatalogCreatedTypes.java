@@ -74,8 +74,11 @@ final class CatalogCreatedTypes {
 
     void tellCompositeTypes(CatalogRelations relations) {
         for (Relation relation : relations.of(RelationKind.COMPOSITE_TYPE)) {
-            objects.know(relation.object(), CatalogObjects.row(SystemCatalog.TYPE, relation.typeId()));
-            objects.tell(compositeType(relation, relations), SystemCatalog.RELATION, relation.id());
+            // Of an extension is the type; its relation is not.
+            if (!extensions.own(SystemCatalog.TYPE, relation.typeId())) {
+                objects.know(relation.object(), CatalogObjects.row(SystemCatalog.TYPE, relation.typeId()));
+                objects.tell(compositeType(relation, relations), SystemCatalog.RELATION, relation.id());
+            }
         }
     }
 

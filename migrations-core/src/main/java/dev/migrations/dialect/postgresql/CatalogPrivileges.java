@@ -34,7 +34,7 @@ final class CatalogPrivileges {
                 FROM pg_catalog.pg_namespace n WHERE n.oid IN ({schemas}) AND n.nspacl IS NOT NULL
             )
             SELECT o.catalog, o.id, o.number, g.is_usual, g.privilege_type, g.is_grantable,
-                   CASE g.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_catalog.pg_get_userbyid(g.grantee)) END AS role
+                   CASE g.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_catalog.pg_get_userbyid(g.grantee) END AS role
             FROM object o CROSS JOIN LATERAL (
                 SELECT false AS is_usual, x.* FROM pg_catalog.aclexplode(o.actual) x
                 UNION ALL
