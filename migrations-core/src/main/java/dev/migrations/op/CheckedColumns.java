@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class CheckedColumns {
 
     private static final Pattern TOKEN = Pattern.compile(
-            "'(?:[^']|'')*'|\"(?<quoted>(?:[^\"]|\"\")+)\"|::\\s*\\w+(?:\\s*\\([^)]*\\))?|(?<word>[A-Za-z_][A-Za-z0-9_$]*)"
+            "'[^']*+(?:''[^']*+)*+'|\"(?<quoted>[^\"]*+(?:\"\"[^\"]*+)*+)\"|::\\s*\\w+(?:\\s*\\([^)]*\\))?|(?<word>[A-Za-z_][A-Za-z0-9_$]*)"
                     + "(?<call>\\s*\\()?|[0-9.]+(?:[eE][0-9]+)?|.",
             Pattern.DOTALL);
 

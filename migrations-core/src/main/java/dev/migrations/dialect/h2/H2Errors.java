@@ -28,12 +28,12 @@ final class H2Errors {
     private static final Pattern STATEMENT = Pattern.compile("; SQL statement:\\R.* \\[\\d+-\\d+]$", Pattern.DOTALL);
 
     private static final Pattern SYNTAX_ERROR =
-            Pattern.compile("^Syntax error in SQL statement \"((?:[^\"]|\"\")*?)\\[\\*](?:[^\"]|\"\")*\"");
+            Pattern.compile("^Syntax error in SQL statement \"(.*?)\\[\\*][^\"]*+(?:\"\"[^\"]*+)*+\"");
 
     private static final Pattern ESCAPED = Pattern.compile("\"\"|\\\\\\\\|\\\\[0-9a-f]{4}|\\\\\\+[0-9a-f]{6}");
 
     /** Any quoted text; the name of a column with the word before it. */
-    private static final Pattern QUOTED = Pattern.compile("(column )?\"(?:[^\"]|\"\")*\"");
+    private static final Pattern QUOTED = Pattern.compile("(column )?\"[^\"]*+(?:\"\"[^\"]*+)*+\"");
 
     /** A violated key up to its list of columns; the values stand behind that. */
     private static final Pattern KEY_COLUMNS =

@@ -30,7 +30,8 @@ final class CatalogTables {
                     + " ON s.schema_name = t.table_schema"
                     + " WHERE t.table_type IN ('BASE TABLE', 'SYSTEM VERSIONED') AND ";
 
-    private static final Pattern OPTION = Pattern.compile("(`[^`]+`|[A-Za-z_]+)=('(?:[^']|'')*'|\"[^\"]*\"|\\S+)");
+    private static final Pattern OPTION =
+            Pattern.compile("(`[^`]+`|[A-Za-z_]+)=('[^']*+(?:''[^']*+)*+'|\"[^\"]*\"|\\S+)");
 
     private final CatalogNames names;
 

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  */
 record MysqlIndexText(Refusals refusals) {
 
-    private static final Pattern PREFIX = Pattern.compile("(?:`((?:[^`]|``)+)`|(\\w+))\\s*\\((\\d+)\\)");
+    private static final Pattern PREFIX = Pattern.compile("(?:`([^`]*+(?:``[^`]*+)*+)`|(\\w+))\\s*\\((\\d+)\\)");
 
     private static final List<String> PARAMETERS = List.of("KEY_BLOCK_SIZE", "COMMENT", "WITH PARSER");
 

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  */
 final class PostgresqlDefaults {
 
-    private static final Pattern CAST = Pattern.compile("(?<literal>'(?:[^']|'')*')::(?<type>.+)", Pattern.DOTALL);
+    private static final Pattern CAST =
+            Pattern.compile("(?<literal>'[^']*+(?:''[^']*+)*+')::(?<type>.+)", Pattern.DOTALL);
 
     /** Numbers below zero are told as texts; each of these is of its type without a cast. */
     private static final Pattern NEGATIVE =

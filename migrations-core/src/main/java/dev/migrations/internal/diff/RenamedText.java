@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class RenamedText {
 
     private static final Pattern TOKEN = Pattern.compile(
-            "'(?:[^']|'')*'(?:::regclass)?|\"(?:[^\"]|\"\")+\"|[\\p{L}_][\\p{L}\\p{N}_$]*|\\s+|.", Pattern.DOTALL);
+            "'[^']*+(?:''[^']*+)*+'(?:::regclass)?|\"[^\"]*+(?:\"\"[^\"]*+)*+\"|[\\p{L}_][\\p{L}\\p{N}_$]*|\\s+|.",
+            Pattern.DOTALL);
 
     private static final Set<String> CLAUSES = Set.of(
             "select", "from", "where", "by", "having", "on", "using", "limit", "offset", "window", "union", "values");

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** The identifiers in a text of SQL. */
 final class Words {
 
-    static final Pattern WORD = Pattern.compile("\"((?:[^\"]|\"\")+)\"|[\\p{L}_][\\p{L}\\p{N}_$]*");
+    static final Pattern WORD = Pattern.compile("\"([^\"]*+(?:\"\"[^\"]*+)*+)\"|[\\p{L}_][\\p{L}\\p{N}_$]*");
 
     private Words() {}
 
