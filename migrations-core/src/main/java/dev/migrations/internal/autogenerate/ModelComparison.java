@@ -146,7 +146,8 @@ public final class ModelComparison {
                         compared(new ModelReading(session, reader, place).read(scripts(models, target), scope)),
                         vocabulary(models),
                         rules);
-        Schema desired = MadeUpNames.settled(actual, model, rules, dialect.identifierLimit());
+        Schema desired =
+                LivePopulation.in(actual, MadeUpNames.settled(actual, model, rules, dialect.identifierLimit()));
         Knowledge knowledge = knowledge(models, target, answered);
         Difference difference =
                 new SchemaComparison(comparing(settings.unknown()), rules).compare(actual, desired, knowledge);
