@@ -9,6 +9,7 @@ import dev.migrations.schema.QualifiedName;
 import dev.migrations.schema.Routine;
 import dev.migrations.schema.RowSecurity;
 import dev.migrations.schema.SequenceOptions;
+import dev.migrations.schema.Storage;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.View;
 import java.util.Optional;
@@ -104,6 +105,15 @@ public interface AlterationRules {
      */
     default SequenceOptions complete(SequenceOptions options, @Nullable ColumnType type) {
         return CompleteOptions.of(options, type);
+    }
+
+    /**
+     * How large values of the type are stored where nobody says it.
+     *
+     * @return {@code DEFAULT} where that is not known
+     */
+    default Storage usualStorage(ColumnType type) {
+        return Storage.DEFAULT;
     }
 
     /** The statement that lets the numbers of a column go on behind those that are in the table already. */

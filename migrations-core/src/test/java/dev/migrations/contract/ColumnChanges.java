@@ -418,14 +418,13 @@ final class ColumnChanges {
                                         "ALTER TABLE author ADD COLUMN twice integer GENERATED ALWAYS AS (id * 2) VIRTUAL"))
                         .since(18),
                 change(
-                                "storage",
-                                "CREATE TABLE author (name text);",
-                                """
+                        "storage",
+                        "CREATE TABLE author (name text);",
+                        """
                         CREATE TABLE author (name text);
                         ALTER TABLE author ALTER COLUMN name SET STORAGE EXTERNAL;""",
-                                List.of("ALTER TABLE author ALTER COLUMN name SET STORAGE EXTERNAL"),
-                                List.of("ALTER TABLE author ALTER COLUMN name SET STORAGE DEFAULT"))
-                        .since(16),
+                        List.of("ALTER TABLE author ALTER COLUMN name SET STORAGE EXTERNAL"),
+                        List.of("ALTER TABLE author ALTER COLUMN name SET STORAGE EXTENDED")),
                 change(
                         "compression",
                         "CREATE TABLE author (name text);",

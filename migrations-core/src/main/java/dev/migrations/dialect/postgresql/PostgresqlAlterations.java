@@ -15,6 +15,7 @@ import dev.migrations.schema.QualifiedName;
 import dev.migrations.schema.Routine;
 import dev.migrations.schema.RowSecurity;
 import dev.migrations.schema.StandardType;
+import dev.migrations.schema.Storage;
 import dev.migrations.schema.StorageParameter;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.View;
@@ -198,6 +199,11 @@ final class PostgresqlAlterations implements AlterationRules {
         String method = storage.compression();
         return Optional.of("ALTER TABLE " + PostgresqlIdentifiers.quote(column.table()) + " ALTER COLUMN "
                 + quoted(column.column()) + " SET COMPRESSION " + (method == null ? "default" : quoted(method)));
+    }
+
+    @Override
+    public Storage usualStorage(ColumnType type) {
+        return type.accept(new UsualStorage());
     }
 
     @Override

@@ -285,7 +285,7 @@ record Alterations(Part before, Parts parts, Fates fates, AlterationRules rules)
 
     @Override
     public List<Operation> visitColumnStorage(ColumnStorage object) {
-        return StorageChange.between(was(ColumnStorage.class), object, rules);
+        return StorageChange.between(was(ColumnStorage.class), object, parts, rules);
     }
 
     @Override

@@ -149,7 +149,7 @@ record Creations(
 
     @Override
     public List<Operation> visitColumnStorage(ColumnStorage object) {
-        return StorageChange.between(StorageChange.none(object), object, rules);
+        return StorageChange.between(StorageChange.none(object), object, parts, rules);
     }
 
     @Override

@@ -156,7 +156,7 @@ record Drops(
 
     @Override
     public List<Operation> visitColumnStorage(ColumnStorage object) {
-        return StorageChange.between(object, StorageChange.none(object), rules);
+        return StorageChange.between(object, StorageChange.none(object), parts, rules);
     }
 
     @Override

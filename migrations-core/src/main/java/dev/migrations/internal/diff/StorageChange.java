@@ -6,6 +6,8 @@ import dev.migrations.op.ColumnChange;
 import dev.migrations.op.ExecuteSql;
 import dev.migrations.op.Operation;
 import dev.migrations.schema.ColumnStorage;
+import dev.migrations.schema.DatabaseObject;
+import dev.migrations.schema.ObjectId;
 import dev.migrations.schema.Storage;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +26,14 @@ final class StorageChange {
         return new ColumnStorage(of.column(), Storage.DEFAULT, null, null);
     }
 
-    static List<Operation> between(ColumnStorage from, ColumnStorage to, AlterationRules rules) {
+    /** @param parts those that have the column */
+    static List<Operation> between(ColumnStorage from, ColumnStorage to, Parts parts, AlterationRules rules) {
         List<ColumnChange> changes = new ArrayList<>();
         if (from.storage() != to.storage()) {
-            changes.add(new ColumnChange.SetStorage(to.storage(), from.storage()));
+            Storage usual = parts.column(ObjectId.of(DatabaseObject.of(to.column())))
+                    .map(column -> rules.usualStorage(column.type()))
+                    .orElse(Storage.DEFAULT);
+            changes.add(new ColumnChange.SetStorage(said(to.storage(), usual), said(from.storage(), usual)));
         }
         if (statistics(from.statistics()) != statistics(to.statistics())) {
             changes.add(new ColumnChange.SetStatistics(statistics(to.statistics()), statistics(from.statistics())));
@@ -42,6 +48,10 @@ final class StorageChange {
                             new ExecuteSql(sql, rules.setCompression(from).orElse(null))));
         }
         return operations;
+    }
+
+    private static Storage said(Storage storage, Storage usual) {
+        return storage == Storage.DEFAULT ? usual : storage;
     }
 
     private static int statistics(@Nullable Integer target) {
