@@ -336,8 +336,8 @@ public final class Migrations {
     }
 
     /**
-     * Writes a new revision that leads from the database to the model of the application, and back; or nothing, where they
-     * are equal. It says in comments what it would do to the rows that there are now.
+     * Writes a new revision that leads from the database to the model of the application, and back; or nothing, where no
+     * operation would make the database more like the model. It says in comments what it would do to the rows that there are now.
      *
      * @param request what is to be said of the new revision; its format is what it is written in
      * @throws OpenQuestionsException if something may have been renamed and it was not said whether it was
@@ -380,7 +380,7 @@ public final class Migrations {
 
     /**
      * Whether database and revisions are as they should be, and where there is a model, whether the database is as it says.
-     * Changes nothing. The model is looked at only where nothing is pending.
+     * Changes nothing. The model is looked at only where nothing is pending and nothing else is wrong.
      */
     public CheckReport check() {
         Inspection inspection = engine.inspect("heads", 0);

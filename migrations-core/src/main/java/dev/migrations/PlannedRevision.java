@@ -9,7 +9,7 @@ import java.util.Optional;
  * What would become of a comparison.
  *
  * @param difference what is missing
- * @param draft the revision that would be written; empty where nothing is missing
+ * @param draft the revision that would be written; empty where no operation is missing
  */
 public record PlannedRevision(ModelDifference difference, Optional<RevisionDraft> draft) {
 

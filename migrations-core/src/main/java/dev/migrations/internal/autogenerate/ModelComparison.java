@@ -24,6 +24,7 @@ import dev.migrations.model.SchemaSource;
 import dev.migrations.model.UnknownObjects;
 import dev.migrations.model.Vocabulary;
 import dev.migrations.op.Operation;
+import dev.migrations.revision.Direction;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.SchemaObject;
 import java.sql.SQLException;
@@ -155,8 +156,8 @@ public final class ModelComparison {
         Difference back = new SchemaComparison(
                         comparing(UnknownObjects.DROP).unlistedPartitions(UnknownObjects.DROP), rules)
                 .compare(difference.reached(), actual, knowledge.reversed(difference.renames()));
-        List<Operation> upgrade =
-                rewritten(new PlainDefaults(actual, difference.reached(), rules).in(difference.operations()));
+        List<Operation> upgrade = rewritten(
+                Direction.UPGRADE, new PlainDefaults(actual, difference.reached(), rules).in(difference.operations()));
         return new Comparison(
                 session.product(),
                 dialect,
@@ -164,7 +165,9 @@ public final class ModelComparison {
                         ? List.of("another database")
                         : models.stream().map(SchemaSource::description).toList(),
                 noted(session, upgrade, rows),
-                rewritten(new PlainDefaults(difference.reached(), actual, rules).in(back.operations())),
+                rewritten(
+                        Direction.DOWNGRADE,
+                        new PlainDefaults(difference.reached(), actual, rules).in(back.operations())),
                 difference.questions(),
                 difference.unknown(),
                 difference.impossible());
@@ -238,10 +241,10 @@ public final class ModelComparison {
         return new Knowledge(renames.stream().distinct().toList(), hints, answered.distinct());
     }
 
-    private List<Operation> rewritten(List<Operation> operations) {
+    private List<Operation> rewritten(Direction direction, List<Operation> operations) {
         List<Operation> result = operations;
         for (OperationRewriter rewriter : settings.rewriters()) {
-            result = List.copyOf(rewriter.rewrite(result));
+            result = List.copyOf(rewriter.rewrite(direction, result));
         }
         return result;
     }

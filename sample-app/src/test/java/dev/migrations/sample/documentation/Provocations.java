@@ -552,7 +552,7 @@ final class Provocations {
             expect(() -> on(database, folder())
                     .models(new Script("CREATE TABLE author (name text);"))
                     .modelSettings(ModelSettings.DEFAULTS.rewriter(
-                            operations -> List.of(new RunJdbc("count authors", connection -> {}, null))))
+                            (direction, operations) -> List.of(new RunJdbc("count authors", connection -> {}, null))))
                     .build()
                     .autogenerate(NewRevision.of("Count").build()));
         }

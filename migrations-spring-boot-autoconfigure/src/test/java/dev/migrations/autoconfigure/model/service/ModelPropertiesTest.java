@@ -147,7 +147,7 @@ class ModelPropertiesTest {
 
         @Bean
         OperationRewriter withStatistics() {
-            return operations -> Stream.<Operation>concat(
+            return (direction, operations) -> Stream.<Operation>concat(
                             operations.stream(), Stream.of(new ExecuteSql("ANALYZE", null)))
                     .toList();
         }
