@@ -116,7 +116,32 @@ class EveryCommandIT {
                         ok      There is one head: 7c2e95b0f3d8.
                         ok      The database is at the heads.
                         ok      What was applied is as the revisions say.
+                        ok      The database is as the model says.
                         """),
+                CommandCase.of("revision", "--autogenerate", "-m", "Nothing")
+                        .atHeads()
+                        .answers("Nothing was written: no revision would make the database more like the model.\n"),
+                CommandCase.of("revision", "--autogenerate", "--plan", "--spring.migrations.model.scripts=")
+                        .atHeads()
+                        .answers("""
+                                -- @revision ...
+                                -- @revises 7c2e95b0f3d8
+                                -- @create-date ...
+
+                                -- @upgrade
+                                -- Destroys the values of column 'book.condition' in 5 rows.
+                                ALTER TABLE book DROP COLUMN condition;
+
+                                -- @downgrade
+                                ALTER TABLE book ADD COLUMN condition book_condition DEFAULT 'good' NOT NULL;
+                                COMMENT ON COLUMN book.condition IS 'As it was when it came back last';
+                                """)
+                        .tells("""
+                                Not in the model, left alone: view open_loan
+                                Not in the model, left alone: type book_condition
+                                Not in the model, left alone: function set_updated_at
+                                Not in the model, left alone: extension pg_trgm
+                                """),
                 CommandCase.of("check", "--json").atHeads().answersInJson("check"),
                 CommandCase.of("upgrade", "+2").atBase().answers("""
                                 Upgraded 2 revisions in N ms; the database is at 8e52c90d1fa7.
@@ -175,6 +200,20 @@ class EveryCommandIT {
                                         aaa1  Message of aaa1
                                 ok      What was applied is as the revisions say.
                                 """),
+                CommandCase.of("check", "--spring.migrations.model.scripts=")
+                        .atHeads()
+                        .endsWith(1)
+                        .answers("""
+                                ok      There is one head: 7c2e95b0f3d8.
+                                ok      The database is at the heads.
+                                ok      What was applied is as the revisions say.
+                                failed  The database is not as the model says:
+                                        drop column book.condition
+                                        Not in the model, left alone: view open_loan
+                                        Not in the model, left alone: type book_condition
+                                        Not in the model, left alone: function set_updated_at
+                                        Not in the model, left alone: extension pg_trgm
+                                """),
                 CommandCase.of("current", "--check-heads").atBase().endsWith(1).answers("base\n"));
     }
 
@@ -225,12 +264,11 @@ class EveryCommandIT {
                         .isRefused(
                                 "Revision '71e4b8a2960f' is not a head: '1a8d4f7be260', 'e5603d7c1b48' revise it.",
                                 "Name a head, or make '71e4b8a2960f' a branch point with '--splice'."),
-                CommandCase.of("revision", "-m", "All", "--autogenerate")
-                        .atHeads()
+                CommandCase.of("revision", "--autogenerate", "--json")
+                        .atBase()
                         .isRefused(
-                                "There is no model to compare the database with.",
-                                "Add entities of JPA or Spring Data JDBC to the application, name scripts in"
-                                        + " 'spring.migrations.model.scripts', or hand a SchemaSource to the builder."),
+                                "The database is not at the heads of the graph: ... are pending.",
+                                "Run 'migrations upgrade heads' first: a model is compared with what the revisions make."),
                 CommandCase.of("merge", "heads", "-m", "Alone", "--json")
                         .atHeads()
                         .isRefused(

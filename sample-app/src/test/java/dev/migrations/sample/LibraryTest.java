@@ -2,12 +2,15 @@ package dev.migrations.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.migrations.Migrations;
+import dev.migrations.ModelDifference;
 import dev.migrations.testing.TestDatabase;
 import dev.migrations.testing.TestPostgresql;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -115,6 +118,20 @@ class LibraryTest {
                         "createDate":"2026-09-17T13:25:00Z",\
                         "source":"dev.migrations.sample.migrations.LoanStatusAsText","checksum":"*",\
                         "head":false,"reversible":true,"pending":false,"history":[%s]}""".formatted(historyRow("6f2e8b13c094 Turn loan.status into text")));
+    }
+
+    @Test
+    void theDatabaseIsAsTheModelSays(@Autowired Migrations migrations) {
+        ModelDifference difference = migrations.check().model().orElseThrow();
+
+        assertThat(difference)
+                .isEqualTo(new ModelDifference(
+                        difference.database(),
+                        List.of("the JPA entities of the application", "the script 'classpath:db/model.sql'"),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
     }
 
     @Test
