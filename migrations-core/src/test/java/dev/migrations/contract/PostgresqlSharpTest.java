@@ -5,13 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.migrations.Migrations;
 import dev.migrations.ModelDifference;
 import dev.migrations.contract.AutogenerateContract.Script;
+import dev.migrations.dialect.postgresql.PostgresqlDialect;
+import dev.migrations.internal.autogenerate.Comparison;
+import dev.migrations.internal.autogenerate.ModelComparison;
+import dev.migrations.internal.autogenerate.NotedOperation;
+import dev.migrations.internal.autogenerate.RowInquiry;
+import dev.migrations.internal.jdbc.ConnectionSource;
+import dev.migrations.internal.jdbc.Connector;
 import dev.migrations.model.ModelSettings;
+import dev.migrations.model.RenameAnswers;
 import dev.migrations.testing.TestDatabase;
 import dev.migrations.testing.TestPostgresql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -78,6 +88,38 @@ class PostgresqlSharpTest {
                 .isEqualTo(told(change.back()));
         execute(change.back());
         assertThat(statements(change.before(), change.settings())).isEmpty();
+    }
+
+    /** The downgrade is written before anybody has gone the way there. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("changes")
+    void theDowngradeLeadsBack(SchemaChange change) throws SQLException {
+        execute(List.of(CLEAR, change.before()));
+
+        List<String> downgrade = downgrade(change);
+
+        execute(change.there());
+        execute(downgrade);
+        assertThat(statements(change.before(), change.settings())).isEmpty();
+        assertThat(told(downgrade)).isEqualTo(told(change.back()));
+    }
+
+    private static List<String> downgrade(SchemaChange change) {
+        Connector connector = new Connector(
+                ConnectionSource.of(database.dataSource()),
+                List.of(new PostgresqlDialect()),
+                Duration.ZERO,
+                event -> {});
+        Comparison comparison = new ModelComparison(
+                        connector,
+                        () -> List.of(new Script(change.after())),
+                        Optional.empty(),
+                        change.renamedThere().apply(change.settings()),
+                        object -> false)
+                .compare(RowInquiry.LEFT_ALONE, RenameAnswers.NONE);
+        return NotedOperation.all(comparison.downgrade()).stream()
+                .flatMap(operation -> comparison.statements(operation).stream())
+                .toList();
     }
 
     private static List<String> statements(String script, ModelSettings settings) {

@@ -5,8 +5,6 @@ import static java.util.Objects.requireNonNull;
 import dev.migrations.dialect.Dialect;
 import dev.migrations.error.Fault;
 import dev.migrations.model.RenameQuestion;
-import dev.migrations.op.Inversions;
-import dev.migrations.op.InvertedOperations;
 import dev.migrations.op.Operation;
 import dev.migrations.op.RecordedOperation;
 import dev.migrations.schema.ObjectId;
@@ -64,25 +62,11 @@ public record Comparison(
                 .toList();
     }
 
-    /** What undoes the upgrade operation by operation, if each of them can be; a class need not write that. */
-    private Optional<List<Operation>> inverse() {
-        InvertedOperations inverted = Inversions.invert(upgrade.stream()
-                .map(noted -> new RecordedOperation(noted.operation(), Origin.of("the model"), noted.placement()))
-                .toList());
-        return inverted.faults().isEmpty()
-                ? Optional.of(inverted.operations().stream()
-                        .map(RecordedOperation::operation)
-                        .toList())
-                : Optional.empty();
-    }
-
-    /** The body of a new revision. */
+    /** The body of a new revision. A class says nothing of the way down where each operation, undone, leads there. */
     public RevisionBody body(RevisionFormat format) {
         return switch (format) {
             case SQL -> new SqlSource(dialect).of(upgrade, Optional.of(NotedOperation.all(downgrade)));
-            case JAVA ->
-                new JavaSource()
-                        .of(upgrade, Optional.of(NotedOperation.all(inverse().orElse(downgrade))));
+            case JAVA -> new JavaSource().of(upgrade, Optional.of(NotedOperation.all(downgrade)));
         };
     }
 }

@@ -57,7 +57,7 @@ final class Needs {
         }
         parts.byId().values().forEach(part -> part.accept(new Structure(part.id())));
         for (Schema.Dependency dependency : parts.dependencies()) {
-            Optional<ObjectId> dependent = parts.find(dependency.dependent());
+            Optional<ObjectId> dependent = parts.dependent(dependency.dependent());
             parts.find(dependency.on()).ifPresent(on -> dependent.ifPresent(id -> add(id, on)));
         }
     }

@@ -188,6 +188,13 @@ final class Parts {
         };
     }
 
+    /** The part that the object is, or the view that it is a column of: what a column of a table needs, the table does not. */
+    Optional<ObjectId> dependent(DatabaseObject object) {
+        return find(object)
+                .filter(id -> object.kind() != DatabaseObject.Kind.COLUMN
+                        || id.object().kind() != DatabaseObject.Kind.TABLE);
+    }
+
     private static final class Splitting extends WholeObjects {
 
         @Override

@@ -277,8 +277,8 @@ final class Target {
 
     Parts parts() {
         Stream<Schema.Dependency> ofKept = actual.dependencies().stream()
-                .filter(dependency -> actual.find(dependency.dependent())
-                        .filter(id -> kept.contains(id) || !desired.has(id))
+                .filter(dependency -> actual.dependent(dependency.dependent())
+                        .filter(kept::contains)
                         .isPresent());
         return new Parts(
                 List.copyOf(parts.values()),
