@@ -217,11 +217,10 @@ public final class ModelComparison {
     }
 
     private Schema compared(Schema schema) {
-        List<SchemaObject> objects = schema.objects().stream()
-                .filter(object -> !isOurs.test(object))
-                .filter(object -> settings.filters().stream().allMatch(filter -> filter.isCompared(object)))
-                .toList();
-        return new Schema(objects, schema.dependencies());
+        return ComparedObjects.of(
+                schema,
+                object -> !isOurs.test(object)
+                        && settings.filters().stream().allMatch(filter -> filter.isCompared(object)));
     }
 
     private static Vocabulary vocabulary(List<SchemaSource> models) {
