@@ -45,6 +45,11 @@ public interface AlterationRules {
         return expression;
     }
 
+    /** Whether a foreign key can lead from a column of the one type to a column of the other one. */
+    default boolean canRefer(ColumnType from, ColumnType to) {
+        return true;
+    }
+
     /** Whether the database made the name up, so that it says nothing and differs from one database to the next. */
     default boolean isMadeUp(String constraint) {
         return false;

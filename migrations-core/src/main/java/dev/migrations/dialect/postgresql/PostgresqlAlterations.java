@@ -59,6 +59,11 @@ final class PostgresqlAlterations implements AlterationRules {
         return PostgresqlDefaults.plain(type, expression);
     }
 
+    @Override
+    public boolean canRefer(ColumnType from, ColumnType to) {
+        return PostgresqlCasts.isCompared(from, to);
+    }
+
     /**
      * What is computed can be computed again, so a generated column is added anew where that is needed. Versions before 17
      * cannot change the expression.

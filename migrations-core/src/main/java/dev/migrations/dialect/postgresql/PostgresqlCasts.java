@@ -19,7 +19,26 @@ final class PostgresqlCasts {
             EnumSet.of(Kind.TIME, Kind.INTERVAL),
             EnumSet.of(Kind.JSON, Kind.JSONB));
 
+    /** Each of them is compared with each other one of its line, by an index of either. */
+    private static final List<Set<Kind>> COMPARED = List.of(
+            EnumSet.of(Kind.SMALLINT, Kind.INTEGER, Kind.BIGINT),
+            EnumSet.of(Kind.REAL, Kind.DOUBLE_PRECISION),
+            EnumSet.of(Kind.TEXT, Kind.VARCHAR),
+            EnumSet.of(Kind.DATE, Kind.TIMESTAMP, Kind.TIMESTAMPTZ));
+
     private PostgresqlCasts() {}
+
+    /** Whether values of the types can be told equal in whatever direction a foreign key leads. */
+    static boolean isCompared(ColumnType from, ColumnType to) {
+        return from.equals(to)
+                || (from instanceof StandardType before
+                        && to instanceof StandardType after
+                        && (before.kind() == after.kind() || isOfOne(COMPARED, before.kind(), after.kind())));
+    }
+
+    private static boolean isOfOne(List<Set<Kind>> families, Kind one, Kind other) {
+        return families.stream().anyMatch(family -> family.contains(one) && family.contains(other));
+    }
 
     /** Whether the values are converted without being told how. */
     static boolean isAssigned(ColumnType from, ColumnType to) {
@@ -32,8 +51,7 @@ final class PostgresqlCasts {
         return from instanceof StandardType before
                 && to instanceof StandardType after
                 && (before.kind() == after.kind()
-                        || FAMILIES.stream()
-                                .anyMatch(family -> family.contains(before.kind()) && family.contains(after.kind()))
+                        || isOfOne(FAMILIES, before.kind(), after.kind())
                         || isTimeOf(before.kind(), after.kind()));
     }
 

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What becomes of each part, and of what depends on it. */
@@ -230,7 +231,34 @@ final class Fates {
                 || isStorageOf(dependent)
                 || (!isAspect(dependent)
                         && rules.holdsColumns(dependent.object().kind()))
-                || (isConverted(changed) && isBuiltByExpression(dependent));
+                || (isConverted(changed) && isBuiltByExpression(dependent))
+                || isTornApart(dependent);
+    }
+
+    /** Whether it is a foreign key whose columns cannot be compared while one of them has its new type already. */
+    private boolean isTornApart(ObjectId id) {
+        return actual.get(id) instanceof Part.OfConstraint constraint
+                && ConstraintKind.foreignKey(constraint.constraint())
+                        .filter(key -> IntStream.range(0, key.columns().size())
+                                .anyMatch(i -> isTornApart(
+                                        Part.column(
+                                                constraint.table(),
+                                                key.columns().get(i)),
+                                        Part.column(
+                                                key.targetTable(),
+                                                key.targetColumns().get(i)))))
+                        .isPresent();
+    }
+
+    private boolean isTornApart(ObjectId referring, ObjectId referred) {
+        return isTornApart(actual.column(referring), target.column(referred))
+                || isTornApart(target.column(referring), actual.column(referred));
+    }
+
+    private boolean isTornApart(Optional<Column> referring, Optional<Column> referred) {
+        return referring
+                .flatMap(one -> referred.filter(other -> !rules.canRefer(one.type(), other.type())))
+                .isPresent();
     }
 
     private boolean isAspect(ObjectId id) {
