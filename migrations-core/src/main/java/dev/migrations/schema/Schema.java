@@ -61,7 +61,8 @@ public record Schema(List<SchemaObject> objects, List<Dependency> dependencies) 
     /**
      * An object that cannot exist without another one.
      *
-     * @param dependent the object; for what depends on a column of a table, an index or a constraint, that itself
+     * @param dependent the object; for what depends on a column of a table, an index or a constraint, that itself. It may be one
+     *     that the schema does not tell
      * @param on what it needs; columns are told apart from their table
      */
     public record Dependency(DatabaseObject dependent, DatabaseObject on) {}
