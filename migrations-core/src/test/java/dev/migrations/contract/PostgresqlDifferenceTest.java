@@ -166,6 +166,33 @@ class PostgresqlDifferenceTest {
                                 + "CREATE TABLE t (id integer, c integer DEFAULT f(1));",
                         "CREATE FUNCTION f(b integer) RETURNS integer LANGUAGE sql AS 'SELECT 1';"
                                 + "CREATE TABLE t (id integer);"),
+                arguments(
+                        "CREATE TABLE p (id integer PRIMARY KEY); CREATE TABLE c (other integer REFERENCES p);",
+                        "CREATE TABLE p (id text PRIMARY KEY); CREATE TABLE c (other text REFERENCES p);"),
+                arguments(
+                        "CREATE TABLE c (id integer PRIMARY KEY); CREATE TABLE p (other integer REFERENCES c);",
+                        "CREATE TABLE c (id text PRIMARY KEY); CREATE TABLE p (other text REFERENCES c);"),
+                arguments(
+                        "CREATE TABLE p (id uuid PRIMARY KEY); CREATE TABLE c (other uuid REFERENCES p);",
+                        "CREATE TABLE p (id varchar(36) PRIMARY KEY); CREATE TABLE c (other varchar(36) REFERENCES p);"),
+                arguments(
+                        "CREATE TABLE c (id uuid PRIMARY KEY); CREATE TABLE p (other uuid REFERENCES c);",
+                        "CREATE TABLE c (id varchar(36) PRIMARY KEY); CREATE TABLE p (other varchar(36) REFERENCES c);"),
+                arguments(
+                        "CREATE TABLE p (id integer PRIMARY KEY); CREATE TABLE c (other integer REFERENCES p);",
+                        "CREATE TABLE p (id numeric(12) PRIMARY KEY); CREATE TABLE c (other numeric(12) REFERENCES p);"),
+                arguments(
+                        "CREATE TABLE c (id integer PRIMARY KEY); CREATE TABLE p (other integer REFERENCES c);",
+                        "CREATE TABLE c (id numeric(12) PRIMARY KEY); CREATE TABLE p (other numeric(12) REFERENCES c);"),
+                arguments(
+                        "CREATE TABLE z (id integer PRIMARY KEY); CREATE TABLE a (other integer REFERENCES z);",
+                        "CREATE UNLOGGED TABLE z (id integer PRIMARY KEY); CREATE UNLOGGED TABLE a (other integer REFERENCES z);"),
+                arguments(
+                        "CREATE TABLE a (id integer PRIMARY KEY); CREATE TABLE z (other integer REFERENCES a);",
+                        "CREATE UNLOGGED TABLE a (id integer PRIMARY KEY); CREATE UNLOGGED TABLE z (other integer REFERENCES a);"),
+                arguments(
+                        "CREATE UNLOGGED TABLE z (id integer PRIMARY KEY); CREATE TABLE a (other integer);",
+                        "CREATE TABLE z (id integer PRIMARY KEY); CREATE TABLE a (other integer REFERENCES z);"),
                 arguments("CREATE SEQUENCE x;", "CREATE TABLE x (id integer);"),
                 arguments("CREATE TYPE x AS ENUM ('a');", "CREATE DOMAIN x AS text;"),
                 arguments(

@@ -9,10 +9,8 @@ import dev.migrations.schema.Table;
 import dev.migrations.schema.TableIndex;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What the database does by itself to a partition, or to a table that inherits, because it is done to the table above. */
 final class Implied {
@@ -23,7 +21,7 @@ final class Implied {
 
     private final Fates fates;
 
-    private final Set<ObjectId> implied = new LinkedHashSet<>();
+    private final Map<ObjectId, ObjectId> implied = new LinkedHashMap<>();
 
     private final Map<QualifiedName, List<TableIndex>> actualIndexes;
 
@@ -58,7 +56,13 @@ final class Implied {
     }
 
     boolean has(ObjectId id) {
-        return implied.contains(id);
+        return implied.containsKey(id);
+    }
+
+    /** What it is done with: the same of the topmost table. */
+    ObjectId cause(ObjectId id) {
+        ObjectId above = implied.get(id);
+        return above == null ? id : cause(above);
     }
 
     private void add(QualifiedName child, QualifiedName parent) {
@@ -80,16 +84,15 @@ final class Implied {
         }
         side.table(parent).columns().stream()
                 .filter(column -> fates.fate(Part.column(parent, column.name())) == fate)
-                .map(column -> Part.column(child, column.name()))
-                .filter(id -> fates.fate(id) == fate)
-                .forEach(implied::add);
+                .filter(column -> fates.fate(Part.column(child, column.name())) == fate)
+                .forEach(column -> implied.put(Part.column(child, column.name()), Part.column(parent, column.name())));
         for (Constraint constraint : side.table(parent).constraints()) {
             if (fates.fate(Part.constraint(parent, constraint)) == fate) {
                 side.table(child).constraints().stream()
                         .filter(other -> other.finallyNamed("any").equals(constraint.finallyNamed("any")))
                         .map(other -> Part.constraint(child, other))
                         .filter(id -> fates.fate(id) == fate)
-                        .forEach(implied::add);
+                        .forEach(id -> implied.put(id, Part.constraint(parent, constraint)));
             }
         }
         addIndexes(indexes, child, parent, fate);
@@ -97,14 +100,15 @@ final class Implied {
 
     private void addIndexes(
             Map<QualifiedName, List<TableIndex>> indexes, QualifiedName child, QualifiedName parent, Fate fate) {
-        List<Index> above = indexes.getOrDefault(parent, List.of()).stream()
+        Map<Index, ObjectId> above = new LinkedHashMap<>();
+        indexes.getOrDefault(parent, List.of()).stream()
                 .filter(index -> fates.fate(index.id()) == fate)
-                .map(index -> index.index().finallyNamed("any"))
-                .toList();
-        indexes.getOrDefault(child, List.of()).stream()
-                .filter(index -> fates.fate(index.id()) == fate)
-                .filter(index -> above.contains(index.index().finallyNamed("any")))
-                .map(TableIndex::id)
-                .forEach(implied::add);
+                .forEach(index -> above.put(index.index().finallyNamed("any"), index.id()));
+        for (TableIndex index : indexes.getOrDefault(child, List.of())) {
+            ObjectId cause = above.get(index.index().finallyNamed("any"));
+            if (cause != null && fates.fate(index.id()) == fate) {
+                implied.put(index.id(), cause);
+            }
+        }
     }
 }

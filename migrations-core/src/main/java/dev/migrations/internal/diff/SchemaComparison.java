@@ -56,12 +56,13 @@ public final class SchemaComparison {
         Parts before = renames.actual();
         Parts wanted = renames.desired();
         Needs needs = new Needs(before);
-        Target target = Target.of(before, needs, wanted, settings);
+        Target target = Target.of(before, needs, wanted, settings, rules);
         Parts after = target.parts();
         Fates fates = Fates.of(before, needs, after, rules);
         List<Operation> operations = new ArrayList<>(renames.operations());
         operations.addAll(new Steps(before, needs, after, fates, rules).operations());
         List<Fault> impossible = new ArrayList<>(target.faults());
+        impossible.addAll(Holding.faults(before, fates));
         impossible.addAll(Unalterable.faults(before, after, settings, rules));
         return new Difference(
                 operations,

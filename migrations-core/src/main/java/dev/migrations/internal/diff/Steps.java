@@ -8,8 +8,10 @@ import dev.migrations.op.RenameType;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ColumnName;
 import dev.migrations.schema.DatabaseObject;
+import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.ObjectId;
+import dev.migrations.schema.Persistence;
 import dev.migrations.schema.QualifiedName;
 import dev.migrations.schema.Routine;
 import dev.migrations.schema.Sequence;
@@ -79,6 +81,7 @@ final class Steps {
         addSteps();
         orderDrops();
         orderBuilds();
+        orderPersistence();
         orderPrivileges();
         orderNames();
         orderMentions();
@@ -308,7 +311,8 @@ final class Steps {
                 : sequence;
     }
 
-    private Optional<Step> drop(ObjectId id) {
+    private Optional<Step> drop(ObjectId each) {
+        ObjectId id = implied.cause(each);
         Part part = actual.get(id);
         if (part == null || !fates.fate(id).isDropped()) {
             return Optional.empty();
@@ -316,7 +320,8 @@ final class Steps {
         return dropper(part).map(this::drop).orElseGet(() -> Optional.ofNullable(drops.get(id)));
     }
 
-    private Optional<Step> build(ObjectId id) {
+    private Optional<Step> build(ObjectId each) {
+        ObjectId id = implied.cause(each);
         Part part = target.get(id);
         if (part == null) {
             return Optional.empty();
@@ -372,6 +377,28 @@ final class Steps {
     /** Such a sequence comes with its owner, which is there already; the owner may need the sequence. */
     private boolean isOwnershipOfNewSequence(ObjectId id) {
         return target.get(id) instanceof Part.Ownership ownership && comesWithAnother(ownership);
+    }
+
+    /** No table that is logged refers to one that is not, at no time. */
+    private void orderPersistence() {
+        for (Part part : target.byId().values()) {
+            boolean isThroughout =
+                    part instanceof Part.OfConstraint && !fates.fate(part.id()).isCreated();
+            Optional<ForeignKey> foreignKey = isThroughout
+                    ? ConstraintKind.foreignKey(((Part.OfConstraint) part).constraint())
+                    : Optional.empty();
+            foreignKey.ifPresent(key -> orderPersistence(((Part.OfConstraint) part).table(), key.targetTable()));
+        }
+    }
+
+    private void orderPersistence(QualifiedName referring, QualifiedName referred) {
+        Optional<Step> one = build(tableId(referring));
+        Optional<Step> other = build(tableId(referred));
+        if (target.table(referring).options().persistence() == Persistence.UNLOGGED) {
+            before(one, other);
+        } else {
+            before(other, one);
+        }
     }
 
     /** What is taken from somebody on a table is taken on its columns too. */

@@ -1,5 +1,6 @@
 package dev.migrations.internal.diff;
 
+import dev.migrations.dialect.AlterationRules;
 import dev.migrations.error.Fault;
 import dev.migrations.model.Compared;
 import dev.migrations.model.UnknownObjects;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,9 +34,11 @@ final class Target {
 
     private final ComparisonSettings settings;
 
-    private @Nullable Set<QualifiedName> partitionedTables;
+    private final AlterationRules rules;
 
-    private final Set<QualifiedName> routineNames = new LinkedHashSet<>();
+    private final Ancestors ancestors;
+
+    private @Nullable Set<QualifiedName> partitionedTables;
 
     private final Map<ObjectId, Part> parts = new LinkedHashMap<>();
 
@@ -44,22 +48,24 @@ final class Target {
 
     private final List<Fault> faults = new ArrayList<>();
 
-    private Target(Parts actual, Needs actualNeeds, Parts desired, ComparisonSettings settings) {
+    private Target(Parts actual, Needs actualNeeds, Parts desired, ComparisonSettings settings, AlterationRules rules) {
         this.actual = actual;
         this.actualNeeds = actualNeeds;
         this.desired = desired;
         this.settings = settings;
-        for (ObjectId id : desired.byId().keySet()) {
-            if (isRoutine(id)) {
-                routineNames.add(id.object().name());
-            }
-        }
+        this.rules = rules;
+        this.ancestors = new Ancestors(actual);
     }
 
-    static Target of(Parts actual, Needs actualNeeds, Parts desired, ComparisonSettings settings) {
-        Target target = new Target(actual, actualNeeds, desired, settings);
+    static Target of(
+            Parts actual, Needs actualNeeds, Parts desired, ComparisonSettings settings, AlterationRules rules) {
+        Target target = new Target(actual, actualNeeds, desired, settings, rules);
         target.takeDesired();
+        target.leaveOutWhatHasNoName();
         target.keepActual();
+        target.keepPartitionKeys();
+        target.keepWhatIsHeld();
+        target.spreadToKeptChildren();
         target.keepWhatKeptPartsNeed();
         return target;
     }
@@ -149,46 +155,106 @@ final class Target {
             return true;
         }
         ObjectId root = root(part, actual);
-        if (desired.has(root) || isNameReused(root) || isOverload(root)) {
+        if (!isLeftAlone(root)) {
             return false;
         }
-        if (settings.unlistedPartitions() == UnknownObjects.KEEP && isUnlistedPartition(root)) {
-            return true;
+        if (!isKeptPartition(root) && root.equals(part.id()) && !part.isAspect()) {
+            unknown.add(root);
         }
-        return switch (settings.unknown()) {
-            case DROP -> false;
-            case KEEP -> {
-                if (root.equals(part.id()) && !part.isAspect()) {
-                    unknown.add(root);
-                }
-                yield true;
-            }
+        return true;
+    }
+
+    /** Whether the model does not know it, and it stays for all that. */
+    private boolean isLeftAlone(ObjectId root) {
+        return !desired.has(root)
+                && !isReplaced(root)
+                && (settings.unknown() == UnknownObjects.KEEP || isKeptPartition(root));
+    }
+
+    private boolean isKeptPartition(ObjectId root) {
+        return settings.unlistedPartitions() == UnknownObjects.KEEP && isUnlistedPartition(root);
+    }
+
+    /** Whether the model has it under its name as another kind of the same, which keeps no rows of its own. */
+    private boolean isReplaced(ObjectId root) {
+        DatabaseObject object = root.object();
+        return otherKinds(object.kind())
+                .map(kind -> ObjectId.of(new DatabaseObject(kind, object.name(), null, object.argumentTypes())))
+                .anyMatch(desired::has);
+    }
+
+    private static Stream<DatabaseObject.Kind> otherKinds(DatabaseObject.Kind kind) {
+        return switch (kind) {
+            case VIEW -> Stream.of(DatabaseObject.Kind.MATERIALIZED_VIEW);
+            case MATERIALIZED_VIEW -> Stream.of(DatabaseObject.Kind.VIEW);
+            case TYPE -> Stream.of(DatabaseObject.Kind.DOMAIN);
+            case DOMAIN -> Stream.of(DatabaseObject.Kind.TYPE);
+            case FUNCTION -> Stream.of(DatabaseObject.Kind.PROCEDURE, DatabaseObject.Kind.AGGREGATE);
+            case PROCEDURE -> Stream.of(DatabaseObject.Kind.FUNCTION, DatabaseObject.Kind.AGGREGATE);
+            case AGGREGATE -> Stream.of(DatabaseObject.Kind.FUNCTION, DatabaseObject.Kind.PROCEDURE);
+            case TABLE,
+                    COLUMN,
+                    CONSTRAINT,
+                    INDEX,
+                    SEQUENCE,
+                    STATISTICS,
+                    EVENT_TRIGGER,
+                    TRIGGER,
+                    POLICY,
+                    RULE,
+                    SCHEMA,
+                    EXTENSION,
+                    DATABASE,
+                    ROLE -> Stream.empty();
         };
     }
 
-    private boolean isNameReused(ObjectId root) {
-        Part part = actual.get(root);
-        return part != null
-                && !part.isAspect()
-                && Names.of(part).stream().anyMatch(name -> desiredNames().contains(name));
-    }
-
-    private final Set<String> names = new LinkedHashSet<>();
-
-    private Set<String> desiredNames() {
-        if (names.isEmpty()) {
-            desired.byId().values().forEach(part -> names.addAll(Names.of(part)));
+    /** Nothing is created under a name that something has that is left alone. */
+    private void leaveOutWhatHasNoName() {
+        Map<String, ObjectId> taken = new LinkedHashMap<>();
+        for (Part part : actual.byId().values()) {
+            if (isCompared(part, actual) && !part.isAspect() && isLeftAlone(root(part, actual))) {
+                Names.of(part).forEach(name -> taken.putIfAbsent(name, part.id()));
+            }
         }
-        return names;
+        Set<ObjectId> nameless = new LinkedHashSet<>();
+        for (Part part : desired.byId().values()) {
+            Names.of(part).stream()
+                    .filter(taken::containsKey)
+                    .findFirst()
+                    .filter(name -> nameless.add(part.id()))
+                    .ifPresent(name -> faults.add(nameTaken(part.id(), taken.get(name))));
+        }
+        if (!nameless.isEmpty()) {
+            leaveOut(nameless);
+        }
     }
 
-    private boolean isOverload(ObjectId root) {
-        return isRoutine(root) && routineNames.contains(root.object().name());
+    private Fault nameTaken(ObjectId wanted, ObjectId holder) {
+        ObjectId root = root(actual.required(holder), actual);
+        return Fault.of(
+                "The model has " + wanted + ", but the database's " + holder
+                        + (root.equals(holder) ? "" : " of " + root)
+                        + ", which the model does not know, has that name.",
+                "Give one of them another name, add " + root
+                        + " to the model, or drop it in a revision of its own before this one.");
     }
 
-    private static boolean isRoutine(ObjectId id) {
-        return id.object().kind() == DatabaseObject.Kind.FUNCTION
-                || id.object().kind() == DatabaseObject.Kind.PROCEDURE;
+    /** And whatever needs it: that stays as it is. */
+    private void leaveOut(Set<ObjectId> some) {
+        Needs needs = new Needs(desired);
+        Set<ObjectId> seen = new LinkedHashSet<>();
+        List<ObjectId> open = new ArrayList<>(some);
+        while (!open.isEmpty()) {
+            ObjectId id = open.remove(0);
+            if (seen.add(id)) {
+                open.addAll(needs.dependentsOf(id));
+                parts.remove(id);
+                if (actual.has(id)) {
+                    keep(actual.required(id));
+                }
+            }
+        }
     }
 
     /** Whether it is a partition of a table that the model knows, but of whose partitions it lists none. */
@@ -258,6 +324,128 @@ final class Target {
                 .findFirst();
     }
 
+    /** The columns by which rows are spread over partitions keep their types. */
+    private void keepPartitionKeys() {
+        for (Table table : actual.tables().values()) {
+            String key = table.options().partitionBy();
+            if (key == null || !desired.tables().containsKey(table.name())) {
+                continue;
+            }
+            Set<String> words = Words.in(key.substring(Math.max(0, key.indexOf('('))));
+            for (Column column : table.columns()) {
+                ObjectId id = Part.column(table.name(), column.name());
+                if (words.contains(column.name()) && isRetyped(id)) {
+                    faults.add(Fault.of(
+                            "The model has another type for " + id + ", but the rows of table '" + table.name()
+                                    + "' are spread over its partitions by that column, and the database cannot change"
+                                    + " its type.",
+                            "Create another table in a revision of your own, move the rows, and drop this one."));
+                    keep(actual.required(id));
+                }
+            }
+        }
+    }
+
+    private boolean isRetyped(ObjectId column) {
+        Part after = parts.get(column);
+        Column before = actual.column(column).orElse(null);
+        return before != null
+                && after instanceof Part.OfColumn to
+                && !(before.type().equals(to.column().type())
+                        && Objects.equals(before.collation(), to.column().collation()));
+    }
+
+    /** What the database refuses to change because something needs it that is not compared. */
+    private void keepWhatIsHeld() {
+        for (Schema.Dependency dependency : actual.dependencies()) {
+            DatabaseObject holder = dependency.dependent();
+            if (actual.dependent(holder).isEmpty()) {
+                actual.find(dependency.on()).ifPresent(on -> keepWhatIsHeld(on, holder));
+            }
+        }
+    }
+
+    private void keepWhatIsHeld(ObjectId id, DatabaseObject holder) {
+        if (!Holding.isHeld(id, holder)) {
+            return;
+        }
+        if (!parts.containsKey(id)) {
+            ObjectId root = root(actual.required(id), actual);
+            faults.add(Holding.dropped(desired.has(root) ? id : root, holder));
+            if (desired.has(root)) {
+                restore(id);
+            } else {
+                actual.byId().values().stream()
+                        .filter(part -> root(part, actual).equals(root))
+                        .forEach(part -> restore(part.id()));
+            }
+        } else if (rules.holdsColumns(holder.kind())) {
+            List<ObjectId> changed = Stream.concat(Stream.of(id), ancestors.above(id).stream())
+                    .filter(this::isRetyped)
+                    .toList();
+            if (!changed.isEmpty()) {
+                faults.add(Holding.retyped(id, holder));
+                changed.forEach(column -> keep(actual.required(column)));
+            }
+        }
+    }
+
+    /** Keeps it and whatever it needs. */
+    private void restore(ObjectId id) {
+        keep(actual.required(id));
+        actualNeeds.of(id).stream().filter(need -> !parts.containsKey(need)).forEach(this::restore);
+        ancestors.above(id).stream().filter(above -> !parts.containsKey(above)).forEach(this::restore);
+    }
+
+    /** What is done to the columns of a table is done to those of its partitions by the database. */
+    private void spreadToKeptChildren() {
+        for (QualifiedName child : ancestors.children()) {
+            boolean isKept = kept.contains(Part.of(DatabaseObject.Kind.TABLE, child));
+            for (QualifiedName parent : isKept ? ancestors.parents(child) : Set.<QualifiedName>of()) {
+                spread(parent, child);
+            }
+        }
+    }
+
+    private void spread(QualifiedName parent, QualifiedName child) {
+        for (Column before :
+                actual.tables().containsKey(parent) ? actual.table(parent).columns() : List.<Column>of()) {
+            ObjectId id = Part.column(child, before.name());
+            Part after = parts.get(Part.column(parent, before.name()));
+            if (!(parts.get(id) instanceof Part.OfColumn own)) {
+                continue;
+            }
+            if (after instanceof Part.OfColumn to) {
+                parts.put(id, new Part.OfColumn(child, Ancestors.changed(own.column(), before, to.column())));
+            } else {
+                forget(id);
+                actualNeeds.dependentsOf(id).stream()
+                        .filter(part -> isPartOf(part, child))
+                        .forEach(this::forget);
+            }
+        }
+        List.copyOf(parts.values()).forEach(part -> {
+            if (part instanceof Part.OfColumn column && column.table().equals(parent) && !actual.has(part.id())) {
+                Part.OfColumn added = new Part.OfColumn(child, column.column());
+                parts.putIfAbsent(added.id(), added);
+            }
+        });
+    }
+
+    /** The database drops the indexes and constraints of a column with it. */
+    private boolean isPartOf(ObjectId id, QualifiedName table) {
+        return actual.get(id) instanceof Part.OfConstraint constraint
+                ? constraint.table().equals(table)
+                : actual.get(id) instanceof Part.Whole whole
+                        && whole.object() instanceof TableIndex index
+                        && index.table().equals(table);
+    }
+
+    private void forget(ObjectId id) {
+        parts.remove(id);
+        kept.remove(id);
+    }
+
     private void keepWhatKeptPartsNeed() {
         List<ObjectId> open = new ArrayList<>(kept);
         while (!open.isEmpty()) {
@@ -270,6 +458,9 @@ final class Target {
                             "Add " + id + " to the model, or drop it in a revision of its own."));
                     keep(actual.required(need));
                     open.add(need);
+                    ancestors.above(need).stream()
+                            .filter(above -> !parts.containsKey(above))
+                            .forEach(this::restore);
                 }
             }
         }

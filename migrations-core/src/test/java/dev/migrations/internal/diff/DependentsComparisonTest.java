@@ -1,6 +1,7 @@
 package dev.migrations.internal.diff;
 
 import static dev.migrations.internal.diff.Comparisons.columnOf;
+import static dev.migrations.internal.diff.Comparisons.compared;
 import static dev.migrations.internal.diff.Comparisons.enumOf;
 import static dev.migrations.internal.diff.Comparisons.indexOf;
 import static dev.migrations.internal.diff.Comparisons.name;
@@ -9,6 +10,7 @@ import static dev.migrations.internal.diff.Comparisons.object;
 import static dev.migrations.internal.diff.Comparisons.operations;
 import static dev.migrations.internal.diff.Comparisons.schema;
 import static dev.migrations.schema.Column.column;
+import static dev.migrations.schema.Domain.domain;
 import static dev.migrations.schema.Index.index;
 import static dev.migrations.schema.Routine.argument;
 import static dev.migrations.schema.Routine.function;
@@ -21,11 +23,15 @@ import static dev.migrations.schema.View.materializedView;
 import static dev.migrations.schema.View.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.migrations.error.Fault;
+import dev.migrations.model.UnknownObjects;
+import dev.migrations.op.AddColumn;
 import dev.migrations.op.AddEnumValue;
 import dev.migrations.op.AlterColumn;
 import dev.migrations.op.AlterSequence;
 import dev.migrations.op.ColumnChange;
 import dev.migrations.op.CommentOn;
+import dev.migrations.op.CreateDomain;
 import dev.migrations.op.CreateEnum;
 import dev.migrations.op.CreateIndex;
 import dev.migrations.op.CreatePolicy;
@@ -34,6 +40,7 @@ import dev.migrations.op.CreateSequence;
 import dev.migrations.op.CreateTable;
 import dev.migrations.op.CreateTrigger;
 import dev.migrations.op.CreateView;
+import dev.migrations.op.DropDomain;
 import dev.migrations.op.DropEnum;
 import dev.migrations.op.DropIndex;
 import dev.migrations.op.DropPolicy;
@@ -45,6 +52,7 @@ import dev.migrations.op.ExecuteSql;
 import dev.migrations.op.Existing;
 import dev.migrations.op.Grant;
 import dev.migrations.op.Guard;
+import dev.migrations.op.Operation;
 import dev.migrations.op.OwnSequence;
 import dev.migrations.op.Privileges;
 import dev.migrations.op.RenameType;
@@ -52,6 +60,7 @@ import dev.migrations.op.ReplaceRoutine;
 import dev.migrations.op.SetTriggerState;
 import dev.migrations.schema.Comment;
 import dev.migrations.schema.DatabaseObject.Kind;
+import dev.migrations.schema.Domain;
 import dev.migrations.schema.Identity;
 import dev.migrations.schema.Policy;
 import dev.migrations.schema.RolePrivileges;
@@ -319,9 +328,77 @@ class DependentsComparisonTest {
     void aNameIsGivenUpBeforeSomethingOfAnotherKindTakesIt() {
         View view = view("author", "SELECT 1 AS id");
 
-        assertThat(operations(schema(view), schema(NARROW)))
-                .containsExactly(DropView.of(view), new CreateTable(NARROW));
-        assertThat(operations(schema(NARROW), schema(view)))
+        assertThat(dropping(schema(view), schema(NARROW))).containsExactly(DropView.of(view), new CreateTable(NARROW));
+        assertThat(dropping(schema(NARROW), schema(view)))
                 .containsExactly(dev.migrations.op.DropTable.of(NARROW), new CreateView(view, Guard.NONE));
+    }
+
+    private static List<Operation> dropping(Schema actual, Schema desired) {
+        return compared(ComparisonSettings.DEFAULTS.unknown(UnknownObjects.DROP), actual, desired, Knowledge.NONE)
+                .operations();
+    }
+
+    @Test
+    void aDroppedColumnThatNeededATypeDoesNotTakeItsTableAlong() {
+        Domain narrow = domain("size", integer());
+        Domain wide = domain("size", bigint());
+        Table one = table("author", column("id", integer()), column("size", enumType("size")));
+        Schema actual = needing(schema(narrow, one), columnOf("author", "size"), object(Kind.DOMAIN, "size"));
+
+        Difference there = compared(actual, schema(wide, NARROW));
+
+        assertThat(dropping(there.reached(), actual))
+                .containsExactly(
+                        DropDomain.of(wide),
+                        new CreateDomain(narrow),
+                        new AddColumn(name("author"), column("size", enumType("size")), List.of(), Guard.NONE));
+    }
+
+    /** Such a view is one of a schema that is not compared. */
+    @Test
+    void aColumnThatSomethingNeedsThatIsNotComparedKeepsItsType() {
+        Schema actual = needing(schema(NARROW), object(Kind.VIEW, "audit.authors"), columnOf("author", "id"));
+
+        Difference difference = compared(actual, schema(WIDE));
+
+        assertThat(difference)
+                .isEqualTo(new Difference(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(
+                                Fault.of(
+                                        "The model has another type for column author.id, but the database's view audit.authors,"
+                                                + " which is not compared, needs it as it is.",
+                                        "Compare view audit.authors too, or drop it in a revision of its own before this one.")),
+                        List.of(),
+                        schema(NARROW)));
+    }
+
+    @Test
+    void whatSomethingNeedsThatIsNotComparedIsNotDropped() {
+        Schema actual = needing(schema(NARROW), object(Kind.VIEW, "audit.authors"), columnOf("author", "id"));
+
+        Difference difference = compared(
+                ComparisonSettings.DEFAULTS.unknown(UnknownObjects.DROP), actual, Schema.EMPTY, Knowledge.NONE);
+
+        assertThat(difference.operations()).isEmpty();
+        assertThat(difference.impossible())
+                .containsExactly(Fault.of(
+                        "The model has no table author, but the database's view audit.authors, which is not compared,"
+                                + " needs it.",
+                        "Compare view audit.authors too, or drop it in a revision of its own before this one."));
+    }
+
+    @Test
+    void aTypeThatIsCreatedAgainAndThatSomethingNeedsThatIsNotComparedIsReported() {
+        Schema actual =
+                needing(schema(enumOf("mood", "ok")), columnOf("audit.entry", "mood"), object(Kind.TYPE, "mood"));
+
+        assertThat(compared(actual, schema(enumOf("mood", "sad"))).impossible())
+                .containsExactly(Fault.of(
+                        "What the model changes makes the database drop type mood and create it again, but the database's"
+                                + " column audit.entry.mood, which is not compared, needs it.",
+                        "Compare column audit.entry.mood too, or drop it in a revision of its own before this one."));
     }
 }

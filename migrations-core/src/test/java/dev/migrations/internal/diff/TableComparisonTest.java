@@ -14,11 +14,15 @@ import static dev.migrations.schema.Constraints.foreignKey;
 import static dev.migrations.schema.Constraints.primaryKey;
 import static dev.migrations.schema.Constraints.unique;
 import static dev.migrations.schema.Index.index;
+import static dev.migrations.schema.Routine.argument;
+import static dev.migrations.schema.Routine.function;
 import static dev.migrations.schema.Table.table;
 import static dev.migrations.schema.Types.bigint;
 import static dev.migrations.schema.Types.integer;
 import static dev.migrations.schema.Types.text;
 import static dev.migrations.schema.Types.varchar;
+import static dev.migrations.schema.View.materializedView;
+import static dev.migrations.schema.View.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migrations.error.Fault;
@@ -30,23 +34,28 @@ import dev.migrations.op.ColumnChange;
 import dev.migrations.op.CommentOn;
 import dev.migrations.op.CreateIndex;
 import dev.migrations.op.CreateTable;
+import dev.migrations.op.CreateView;
 import dev.migrations.op.Dependents;
 import dev.migrations.op.DropColumn;
 import dev.migrations.op.DropConstraint;
 import dev.migrations.op.DropIndex;
 import dev.migrations.op.DropTable;
+import dev.migrations.op.DropView;
 import dev.migrations.op.ExecuteSql;
 import dev.migrations.op.Existing;
 import dev.migrations.op.Guard;
 import dev.migrations.op.RenameConstraint;
 import dev.migrations.op.RenameIndex;
 import dev.migrations.op.ValidateConstraint;
+import dev.migrations.schema.Column;
 import dev.migrations.schema.DatabaseObject.Kind;
 import dev.migrations.schema.Persistence;
+import dev.migrations.schema.Routine;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.StorageParameter;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.TableOptions;
+import dev.migrations.schema.View;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -358,5 +367,93 @@ class TableComparisonTest {
                                 "Add view adult to the model, or drop it in a revision of its own.")),
                         List.of(),
                         actual));
+    }
+
+    @Test
+    void aRoutineWithOtherArgumentsIsUnknown() {
+        Routine known = function("twice", "SELECT 2 * n")
+                .arguments(argument("n", integer()))
+                .returns("integer");
+        Routine unknown = function("twice", "SELECT n || n")
+                .arguments(argument("n", text()))
+                .returns("text");
+
+        Difference difference = compared(schema(known, unknown), schema(known));
+
+        assertThat(difference)
+                .isEqualTo(new Difference(
+                        List.of(), List.of(), List.of(unknown.id()), List.of(), List.of(), schema(known, unknown)));
+    }
+
+    @Test
+    void anIndexOfAnUnknownTableKeepsItsName() {
+        Schema actual = schema(AUTHOR, BOOK, indexOf("book", index("i", "author_id")));
+
+        Difference difference = compared(actual, schema(AUTHOR, indexOf("author", index("i", "id"))));
+
+        assertThat(difference)
+                .isEqualTo(new Difference(
+                        List.of(),
+                        List.of(),
+                        List.of(BOOK.id()),
+                        List.of(Fault.of(
+                                "The model has index i, but the database's index i of table book, which the model does not"
+                                        + " know, has that name.",
+                                "Give one of them another name, add table book to the model, or drop it in a revision of its"
+                                        + " own before this one.")),
+                        List.of(),
+                        schema(AUTHOR, indexOf("book", index("i", "author_id")), BOOK)));
+    }
+
+    @Test
+    void aTableIsNotCreatedUnderTheNameOfAnUnknownView() {
+        View author = view("author", "SELECT 1 AS id");
+
+        Difference difference =
+                compared(schema(author), schema(AUTHOR, BOOK, indexOf("author", index("author_id", "id"))));
+
+        assertThat(difference.operations())
+                .containsExactly(new CreateTable(
+                        table("book", column("id", integer()).notNull(), column("author_id", integer())), Guard.NONE));
+        assertThat(difference.unknown()).containsExactly(author.id());
+        assertThat(difference.impossible())
+                .containsExactly(Fault.of(
+                        "The model has table author, but the database's view author, which the model does not know, has"
+                                + " that name.",
+                        "Give one of them another name, add view author to the model, or drop it in a revision of its own"
+                                + " before this one."));
+    }
+
+    @Test
+    void aViewIsReplacedByAMaterializedOne() {
+        View plain = view("adult", "SELECT 1 AS id");
+        View stored = materializedView("adult", "SELECT 1 AS id");
+
+        assertThat(operations(schema(plain), schema(stored)))
+                .containsExactly(DropView.of(plain), new CreateView(stored, Guard.NONE));
+    }
+
+    @Test
+    void theTypeOfAPartitionKeyStays() {
+        Table narrow = partitioned(column("id", integer()), column("at", integer()));
+        Table wide = partitioned(column("id", bigint()), column("at", bigint()));
+
+        Difference difference = compared(schema(narrow), schema(wide));
+
+        assertThat(difference.operations())
+                .containsExactly(new AlterColumn(
+                        name("sale"),
+                        "id",
+                        List.of(new ColumnChange.ChangeType(bigint(), null, null, integer(), null, null))));
+        assertThat(difference.impossible())
+                .containsExactly(Fault.of(
+                        "The model has another type for column sale.at, but the rows of table 'sale' are spread over its"
+                                + " partitions by that column, and the database cannot change its type.",
+                        "Create another table in a revision of your own, move the rows, and drop this one."));
+    }
+
+    private static Table partitioned(Column... columns) {
+        return table("sale", columns)
+                .options(new TableOptions(Persistence.LOGGED, "RANGE (at)", List.of(), List.of(), List.of()));
     }
 }
