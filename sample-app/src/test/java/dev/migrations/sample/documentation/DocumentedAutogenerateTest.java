@@ -23,6 +23,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,7 +35,9 @@ class DocumentedAutogenerateTest {
 
     private static final String PAGE = "docs/autogenerate.md";
 
-    private static final String TABLE = "| the database has | the model says | the upgrade |";
+    private static final String FOUND = "| the database has | the model says | the upgrade |";
+
+    private static final String WARNED = "| the database has | the model says | the comment |";
 
     private final TestDatabase database;
 
@@ -108,32 +111,48 @@ class DocumentedAutogenerateTest {
         return method.invoke(schema);
     }
 
-    /** The lines of the page are written anew with {@code -Ddocumentation.write=true}. */
     @Test
-    void everyLineOfTheTableIsWhatIsWritten() throws IOException, SQLException {
+    void everyLineOfWhatIsFoundIsWhatIsWritten() throws IOException, SQLException {
+        checkTable(
+                FOUND,
+                difference -> difference.operations().stream()
+                        .flatMap(operation -> operation.statements().stream())
+                        .map(statement -> "`" + statement.replaceAll("\\s+", " ") + "`")
+                        .collect(joining("<br>")));
+    }
+
+    @Test
+    void everyLineOfWhatIsWarnedOfIsTheCommentThatIsWritten() throws IOException, SQLException {
+        checkTable(
+                WARNED,
+                difference -> difference.operations().stream()
+                        .flatMap(operation -> operation.notes().stream())
+                        .collect(joining("<br>")));
+    }
+
+    /** The lines of the page are written anew with {@code -Ddocumentation.write=true}. */
+    private void checkTable(String header, Function<ModelDifference, String> told) throws IOException, SQLException {
         List<String> found = new ArrayList<>();
-        for (List<String> row : Page.of(PAGE).table(TABLE)) {
+        for (List<String> row : Page.of(PAGE).table(header)) {
             String before = Page.codes(row.get(0)).get(0);
             String after = Page.codes(row.get(1)).get(0);
             execute("DROP SCHEMA public CASCADE; CREATE SCHEMA public; " + before);
-            String statements = modelled(after + ";").build().compare().operations().stream()
-                    .flatMap(operation -> operation.statements().stream())
-                    .map(statement -> "`" + statement.replaceAll("\\s+", " ") + "`")
-                    .collect(joining("<br>"));
-            found.add("| `" + before + "` | `" + after + "` | " + statements + " |");
+            String third = told.apply(modelled(after + ";").build().compare());
+            assertThat(third).as(before).isNotEmpty();
+            found.add("| `" + before + "` | `" + after + "` | " + third + " |");
         }
 
         if (Boolean.getBoolean("documentation.write")) {
-            write(found);
+            write(header, found);
         }
         List<String> lines = Page.of(PAGE).lines();
-        int begin = lines.indexOf(TABLE) + 2;
+        int begin = lines.indexOf(header) + 2;
         assertThat(lines.subList(begin, begin + found.size())).isEqualTo(found);
     }
 
-    private static void write(List<String> found) throws IOException {
+    private static void write(String header, List<String> found) throws IOException {
         List<String> lines = Page.of(PAGE).lines();
-        int begin = lines.indexOf(TABLE) + 2;
+        int begin = lines.indexOf(header) + 2;
         Files.write(
                 Page.ROOT.resolve(PAGE),
                 Stream.of(lines.subList(0, begin), found, lines.subList(begin + found.size(), lines.size()))
