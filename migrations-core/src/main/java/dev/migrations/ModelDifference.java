@@ -43,7 +43,7 @@ public record ModelDifference(
      *
      * @param description what it is, for people: {@code add column author.email}
      * @param statements its SQL; those of operations that become one statement stand with the first of them
-     * @param notes what it would do to the rows that there are, a sentence each
+     * @param notes what it would do to the rows that there are, and why it has no SQL if it has none
      */
     public record MissingOperation(String description, List<String> statements, List<String> notes) {
 

@@ -75,7 +75,7 @@ final class ModelDifferences {
                 compared.models(),
                 compared.upgrade().stream()
                         .map(noted -> new ModelDifference.MissingOperation(
-                                noted.operation().describe(), compared.statements(noted), noted.notes()))
+                                noted.operation().describe(), compared.statements(noted), compared.notes(noted)))
                         .toList(),
                 compared.questions(),
                 compared.unknown().stream().map(ObjectId::toString).toList(),

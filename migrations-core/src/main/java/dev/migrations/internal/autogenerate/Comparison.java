@@ -12,9 +12,11 @@ import dev.migrations.script.RevisionBody;
 import dev.migrations.script.RevisionFormat;
 import dev.migrations.sql.Origin;
 import dev.migrations.sql.Statement;
+import dev.migrations.sql.Statements;
 import dev.migrations.sql.TransactionMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A database compared with a model.
@@ -54,12 +56,21 @@ public record Comparison(
         return new Comparison(product, dialect, models, upgrade, downgrade, others, unknown, impossible);
     }
 
-    /** The statements of one of the operations. */
+    /** The statements of one of the operations; none where the database has none for it. */
     public List<String> statements(NotedOperation operation) {
+        return planned(operation).statements().stream().map(Statement::display).toList();
+    }
+
+    /** What is to be known of one of the operations: its notes, and why the database has no statements for it. */
+    public List<String> notes(NotedOperation operation) {
+        Stream<String> faults =
+                planned(operation).faults().stream().map(fault -> fault.problem() + " " + fault.action());
+        return Stream.concat(operation.notes().stream(), faults).toList();
+    }
+
+    private Statements planned(NotedOperation operation) {
         RecordedOperation recorded = new RecordedOperation(operation.operation(), Origin.of("the model"));
-        return dialect.planner().plan(List.of(recorded), TransactionMode.AUTOCOMMIT).statements().stream()
-                .map(Statement::display)
-                .toList();
+        return dialect.planner().plan(List.of(recorded), TransactionMode.AUTOCOMMIT);
     }
 
     /** The body of a new revision. A class says nothing of the way down where each operation, undone, leads there. */
