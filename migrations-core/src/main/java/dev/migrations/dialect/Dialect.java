@@ -67,7 +67,7 @@ public interface Dialect {
 
     /** Queries that find out what a change would do to rows. */
     default RowQuestions rowQuestions() {
-        return new RowQuestions(this::quote, type -> Optional.empty());
+        return new RowQuestions(this::quote, type -> Optional.empty(), sequence -> Optional.empty());
     }
 
     /** What the database can change in something that is there; by default everything. */

@@ -117,9 +117,77 @@ class PostgresqlAutogenerateTest extends AutogenerateContract {
                         "1 value of 'author.name' is longer than 5 characters, which is refused or cut.",
                         "Fails as it is: 1 row of 'author' has no value in column 'age'. Fill it before this, with an UPDATE"
                                 + " for example.",
+                        "UPDATE author SET age = ... WHERE age IS NULL;",
                         "Fails as it is: 1 row of 'author' does not fulfil it.",
                         "Fails as it is: 1 combination of values of [id] in 'author' occurs more than once.",
                         "Fails as it is: 1 row of 'book' refers to rows that 'author' does not have.");
+    }
+
+    @Test
+    void rowsThatAUniqueConstraintOrIndexRefusesAreCounted() {
+        execute("CREATE TABLE author (code text, name text)");
+        execute("INSERT INTO author VALUES (NULL, 'Ada'), (NULL, 'ADA')");
+
+        ModelDifference difference = modelled("""
+                CREATE TABLE author (
+                    code text,
+                    name text,
+                    country text DEFAULT 'de',
+                    number uuid DEFAULT gen_random_uuid(),
+                    CONSTRAINT a_code UNIQUE NULLS NOT DISTINCT (code),
+                    CONSTRAINT b_codes UNIQUE (code),
+                    CONSTRAINT c_country UNIQUE (country),
+                    CONSTRAINT d_number UNIQUE (number)
+                );
+                CREATE UNIQUE INDEX e_name ON author (lower(name));
+                CREATE UNIQUE INDEX f_country ON author (country, lower(name));
+                """).compare();
+
+        assertThat(difference.operations().stream().flatMap(operation -> operation.notes().stream()))
+                .containsExactly(
+                        "Fails as it is: 1 combination of values of [code] in 'author' occurs more than once.",
+                        "Fails as it is: 1 combination of values of [country] in 'author' occurs more than once.",
+                        "Fails as it is: 1 combination of values of [lower(name)] in 'author' occurs more than once.",
+                        "Fails as it is: 1 combination of values of [country, lower(name)] in 'author' occurs more than"
+                                + " once.");
+    }
+
+    @Test
+    void rowsThatAFullMatchOrAnExclusionRefusesAreCounted() {
+        execute("CREATE TABLE place (country text, town text, CONSTRAINT place_key UNIQUE (country, town))");
+        execute("CREATE TABLE stay (country text, town text, during int4range)");
+        execute("INSERT INTO place VALUES ('de', 'Kiel')");
+        execute("INSERT INTO stay VALUES ('de', NULL, '[1,3)'), ('de', 'Kiel', '[2,4)'), (NULL, NULL, '[5,6)')");
+
+        ModelDifference difference = modelled("""
+                CREATE TABLE place (country text, town text, CONSTRAINT place_key UNIQUE (country, town));
+                CREATE TABLE stay (
+                    country text,
+                    town text,
+                    during int4range,
+                    CONSTRAINT stay_place_fk FOREIGN KEY (country, town) REFERENCES place (country, town) MATCH FULL,
+                    CONSTRAINT stay_during EXCLUDE USING gist (during WITH &&)
+                );
+                """).compare();
+
+        assertThat(difference.operations().stream().flatMap(operation -> operation.notes().stream()))
+                .containsExactlyInAnyOrder(
+                        "Fails as it is: 1 row of 'stay' refers to rows that 'place' does not have.",
+                        "Fails as it is: 2 rows of 'stay' exclude each other.");
+    }
+
+    @Test
+    void aSequenceThatStandsOutsideOfItsNewBoundsIsSaid() {
+        execute("CREATE SEQUENCE number MAXVALUE 1000");
+        execute("SELECT setval('number', 500)");
+
+        ModelDifference difference =
+                modelled("CREATE SEQUENCE number MAXVALUE 100;").compare();
+
+        assertThat(difference.operations().stream().flatMap(operation -> operation.notes().stream()))
+                .containsExactly(
+                        "Fails as it is: sequence 'number' stands at 500, above its new maximum 100. Restart it"
+                                + " before this.");
     }
 
     @Test

@@ -68,7 +68,10 @@ public final class PostgresqlDialect implements Dialect {
 
     @Override
     public RowQuestions rowQuestions() {
-        return new RowQuestions(this::quote, type -> Optional.of(PostgresqlDefinitions.type(type)));
+        return new RowQuestions(
+                this::quote,
+                type -> Optional.of(PostgresqlDefinitions.type(type)),
+                sequence -> Optional.of("SELECT last_value FROM " + PostgresqlIdentifiers.quote(sequence)));
     }
 
     @Override

@@ -80,9 +80,11 @@ record ColumnChangeRisks(
         long nulls = counts.of(questions.nulls(liveTable(), liveColumn())).orElse(0);
         return nulls == 0
                 ? List.of()
-                : List.of("Fails as it is: " + Counted.of(nulls, "row") + " of '" + table + "' "
-                        + (nulls == 1 ? "has" : "have") + " no value in column '" + column
-                        + "'. Fill it before this, with an UPDATE for example.");
+                : List.of(
+                        "Fails as it is: " + Counted.of(nulls, "row") + " of '" + table + "' "
+                                + (nulls == 1 ? "has" : "have") + " no value in column '" + column
+                                + "'. Fill it before this, with an UPDATE for example.",
+                        questions.fill(table, column));
     }
 
     @Override

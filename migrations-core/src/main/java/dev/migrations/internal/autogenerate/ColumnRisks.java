@@ -31,7 +31,7 @@ record ColumnRisks(LiveNames names, NewEnums enums, RowQuestions questions, RowC
         long rows = needsValues(column) && names.isLive(table)
                 ? counts.of(questions.rows(names.table(table))).orElse(0)
                 : 0;
-        names.added(table, column.name());
+        names.added(table, column);
         if (rows == 0) {
             return harmless(operation);
         }
@@ -46,8 +46,10 @@ record ColumnRisks(LiveNames names, NewEnums enums, RowQuestions questions, RowC
                 new NotedOperation(
                         close,
                         Placement.REVISION,
-                        List.of("Fill the column before this, with an UPDATE for example: it fails while a row has no"
-                                + " value.")));
+                        List.of(
+                                "Fill the column before this, with an UPDATE for example: it fails while a row has no"
+                                        + " value.",
+                                questions.fill(table, column.name()))));
     }
 
     private static boolean needsValues(Column column) {

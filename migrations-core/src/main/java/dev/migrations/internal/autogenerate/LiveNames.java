@@ -2,11 +2,13 @@ package dev.migrations.internal.autogenerate;
 
 import dev.migrations.op.RenameColumn;
 import dev.migrations.op.RenameTable;
+import dev.migrations.schema.Column;
 import dev.migrations.schema.ColumnName;
 import dev.migrations.schema.QualifiedName;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the tables and columns that operations speak of are called in the live database, where no operation ran yet. */
@@ -18,7 +20,7 @@ final class LiveNames {
 
     private final Set<QualifiedName> created = new LinkedHashSet<>();
 
-    private final Set<ColumnName> added = new LinkedHashSet<>();
+    private final Map<ColumnName, Column> added = new LinkedHashMap<>();
 
     void renamed(RenameTable operation) {
         QualifiedName live = table(operation.from());
@@ -43,8 +45,13 @@ final class LiveNames {
         created.add(table);
     }
 
-    void added(QualifiedName table, String column) {
-        added.add(new ColumnName(table, column));
+    void added(QualifiedName table, Column column) {
+        added.put(new ColumnName(table, column.name()), column);
+    }
+
+    /** The column that is new in a table that the live database has. */
+    Optional<Column> added(QualifiedName table, String column) {
+        return Optional.ofNullable(added.get(new ColumnName(table, column)));
     }
 
     /** Whether the live database has the table, and so may have rows in it. */
@@ -54,7 +61,7 @@ final class LiveNames {
 
     /** Whether the live database has the column of a table that it has. */
     boolean isLive(QualifiedName table, String column) {
-        return isLive(table) && !added.contains(new ColumnName(table, column));
+        return isLive(table) && !added.containsKey(new ColumnName(table, column));
     }
 
     QualifiedName table(QualifiedName name) {

@@ -2,6 +2,7 @@ package dev.migrations.internal.autogenerate;
 
 import dev.migrations.dialect.RowQuestions;
 import dev.migrations.op.AccessOperation;
+import dev.migrations.op.AlterSequence;
 import dev.migrations.op.ColumnOperation;
 import dev.migrations.op.ConstraintOperation;
 import dev.migrations.op.CreateTable;
@@ -24,6 +25,7 @@ import dev.migrations.op.TypeOperation;
 import dev.migrations.op.ViewOperation;
 import dev.migrations.op.WrittenOperation;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * Finds out what operations would do to the rows that there are now, by asking the live database: what they destroy, and where
@@ -117,7 +119,24 @@ final class RowRisks implements OperationVisitor<List<NotedOperation>>, TableOpe
 
     @Override
     public List<NotedOperation> visitSequence(SequenceOperation operation) {
-        return harmless(operation);
+        List<String> notes = operation instanceof AlterSequence altered ? outside(altered) : List.of();
+        return List.of(new NotedOperation(operation, Placement.REVISION, notes));
+    }
+
+    /** A sequence must be able to go on where it stands. */
+    private List<String> outside(AlterSequence operation) {
+        Long minimum = operation.options().minimum();
+        Long maximum = operation.options().maximum();
+        OptionalLong last = minimum == null && maximum == null
+                ? OptionalLong.empty()
+                : questions.lastNumber(operation.name()).map(counts::of).orElse(OptionalLong.empty());
+        boolean isAbove = maximum != null && last.isPresent() && last.getAsLong() > maximum;
+        boolean isBelow = minimum != null && last.isPresent() && last.getAsLong() < minimum;
+        return isAbove || isBelow
+                ? List.of("Fails as it is: sequence '" + operation.name() + "' stands at " + last.getAsLong() + ", "
+                        + (isAbove ? "above its new maximum " + maximum : "below its new minimum " + minimum)
+                        + ". Restart it before this.")
+                : List.of();
     }
 
     @Override
