@@ -74,6 +74,6 @@ final class Holding {
                 .forEach(dependency -> actual.find(dependency.on())
                         .filter(id -> fates.fate(id) == Fate.RECREATED && isHeld(id, dependency.dependent()))
                         .ifPresent(id -> faults.add(recreated(id, dependency.dependent()))));
-        return faults;
+        return faults.stream().distinct().toList();
     }
 }

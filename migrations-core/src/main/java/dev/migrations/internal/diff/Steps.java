@@ -11,10 +11,10 @@ import dev.migrations.schema.DatabaseObject;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.ObjectId;
-import dev.migrations.schema.Persistence;
 import dev.migrations.schema.QualifiedName;
 import dev.migrations.schema.Routine;
 import dev.migrations.schema.Sequence;
+import dev.migrations.schema.Table;
 import dev.migrations.schema.TableIndex;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -392,13 +392,22 @@ final class Steps {
     }
 
     private void orderPersistence(QualifiedName referring, QualifiedName referred) {
-        Optional<Step> one = build(tableId(referring));
-        Optional<Step> other = build(tableId(referred));
-        if (target.table(referring).options().persistence() == Persistence.UNLOGGED) {
-            before(one, other);
-        } else {
-            before(other, one);
+        if (isOtherwisePersistent(referring) && isOtherwisePersistent(referred)) {
+            Optional<Step> one = build(tableId(referring));
+            Optional<Step> other = build(tableId(referred));
+            switch (target.table(referring).options().persistence()) {
+                case UNLOGGED -> before(one, other);
+                case LOGGED -> before(other, one);
+            }
         }
+    }
+
+    private boolean isOtherwisePersistent(QualifiedName table) {
+        Table before = actual.tables().get(table);
+        Table after = target.tables().get(table);
+        return before != null
+                && after != null
+                && before.options().persistence() != after.options().persistence();
     }
 
     /** What is taken from somebody on a table is taken on its columns too. */

@@ -65,6 +65,7 @@ final class Target {
         target.keepActual();
         target.keepPartitionKeys();
         target.keepWhatIsHeld();
+        target.keepWhatUnknownTablesReferTo();
         target.spreadToKeptChildren();
         target.keepWhatKeptPartsNeed();
         return target;
@@ -379,13 +380,41 @@ final class Target {
                         .filter(part -> root(part, actual).equals(root))
                         .forEach(part -> restore(part.id()));
             }
-        } else if (rules.holdsColumns(holder.kind())) {
+        } else if (rules.holdsColumns(holder.kind()) || isReferredToAsItIs(id, holder)) {
             List<ObjectId> changed = Stream.concat(Stream.of(id), ancestors.above(id).stream())
                     .filter(this::isRetyped)
                     .toList();
             if (!changed.isEmpty()) {
                 faults.add(Holding.retyped(id, holder));
                 changed.forEach(column -> keep(actual.required(column)));
+            }
+        }
+    }
+
+    /** Whether a foreign key of another table cannot stay while the column changes. */
+    private boolean isReferredToAsItIs(ObjectId id, DatabaseObject holder) {
+        return holder.kind() == DatabaseObject.Kind.CONSTRAINT
+                && actual.get(id) instanceof Part.OfColumn before
+                && parts.get(id) instanceof Part.OfColumn after
+                && !rules.canRefer(before.column().type(), after.column().type());
+    }
+
+    /** A foreign key of a table that stays as it is needs a key of a type that it can be compared with. */
+    private void keepWhatUnknownTablesReferTo() {
+        for (ObjectId id : List.copyOf(kept)) {
+            if (actual.get(id) instanceof Part.OfConstraint constraint) {
+                ConstraintKind.foreignKey(constraint.constraint())
+                        .ifPresent(key -> key.targetColumns().stream()
+                                .map(column -> Part.column(key.targetTable(), column))
+                                .filter(column -> isRetyped(column) && isReferredToAsItIs(column, id.object()))
+                                .forEach(column -> {
+                                    faults.add(Fault.of(
+                                            "The model has another type for " + column + ", but the database's " + id
+                                                    + ", which the model does not know, refers to it.",
+                                            "Add " + root(constraint, actual) + " to the model, or drop the " + id
+                                                    + " in a revision of its own before this one."));
+                                    keep(actual.required(column));
+                                }));
             }
         }
     }

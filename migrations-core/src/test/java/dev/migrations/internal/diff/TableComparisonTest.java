@@ -425,6 +425,24 @@ class TableComparisonTest {
     }
 
     @Test
+    void theKeyThatAnUnknownTableRefersToKeepsItsType() {
+        Table other = table("author", column("id", text()).notNull()).with(named(primaryKey("id"), "author_pkey"));
+
+        assertThat(compared(schema(AUTHOR, BOOK), schema(other)))
+                .isEqualTo(new Difference(
+                        List.of(),
+                        List.of(),
+                        List.of(BOOK.id()),
+                        List.of(Fault.of(
+                                "The model has another type for column author.id, but the database's constraint"
+                                        + " book.book_author_fk, which the model does not know, refers to it.",
+                                "Add table book to the model, or drop the constraint book.book_author_fk in a revision of its"
+                                        + " own before this one.")),
+                        List.of(),
+                        schema(AUTHOR, BOOK)));
+    }
+
+    @Test
     void aViewIsReplacedByAMaterializedOne() {
         View plain = view("adult", "SELECT 1 AS id");
         View stored = materializedView("adult", "SELECT 1 AS id");
