@@ -1,12 +1,9 @@
 package dev.migrations.dialect.h2;
 
-import static dev.migrations.dialect.h2.H2Identifiers.quote;
-
 import dev.migrations.dialect.h2.H2CatalogConstraints.TableConstraint;
 import dev.migrations.dialect.h2.H2CatalogIndexes.ToldIndex;
 import dev.migrations.dialect.h2.H2CatalogTypes.Description;
 import dev.migrations.dialect.h2.H2CatalogTypes.Part;
-import dev.migrations.op.Guard;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ColumnName;
 import dev.migrations.schema.ColumnType;
@@ -18,7 +15,6 @@ import dev.migrations.schema.Table;
 import dev.migrations.schema.TableIndex;
 import dev.migrations.schema.TableOptions;
 import dev.migrations.schema.View;
-import dev.migrations.schema.WrittenObject;
 import dev.migrations.sql.SqlSession;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -32,9 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class H2CatalogTables {
 
     private static final String TABLES = """
-            SELECT TABLE_SCHEMA, TABLE_NAME, TABLE_TYPE, REMARKS FROM INFORMATION_SCHEMA.TABLES
-            WHERE TABLE_TYPE = 'BASE TABLE' AND STORAGE_TYPE IN ('CACHED', 'MEMORY') OR TABLE_TYPE = 'GLOBAL TEMPORARY'
-            ORDER BY 1, 2""";
+            SELECT TABLE_SCHEMA, TABLE_NAME, REMARKS FROM INFORMATION_SCHEMA.TABLES
+            WHERE TABLE_TYPE = 'BASE TABLE' AND STORAGE_TYPE IN ('CACHED', 'MEMORY') ORDER BY 1, 2""";
 
     private static final String COLUMNS = "SELECT TABLE_SCHEMA, TABLE_NAME, COLUMN_NAME, COLUMN_DEFAULT, IS_NULLABLE,"
             + " DOMAIN_SCHEMA, DOMAIN_NAME, IDENTITY_GENERATION, IDENTITY_START, IDENTITY_INCREMENT, IDENTITY_MINIMUM,"
@@ -75,10 +70,7 @@ final class H2CatalogTables {
     private record ToldColumn(Column column, @Nullable QualifiedName domain, List<String> expressions) {}
 
     private record TableRow(
-            QualifiedName name,
-            boolean isRead,
-            boolean isTemporary,
-            @Nullable String comment) {}
+            QualifiedName name, boolean isRead, @Nullable String comment) {}
 
     void tell(H2Told told) throws SQLException {
         readColumns();
@@ -92,10 +84,7 @@ final class H2CatalogTables {
 
     private TableRow table(ResultSet row) throws SQLException {
         return new TableRow(
-                names.told(row.getString(1), row.getString(2)),
-                names.isRead(row.getString(1)),
-                row.getString(3).equals("GLOBAL TEMPORARY"),
-                row.getString(4));
+                names.told(row.getString(1), row.getString(2)), names.isRead(row.getString(1)), row.getString(3));
     }
 
     private void readColumns() throws SQLException {
@@ -166,12 +155,8 @@ final class H2CatalogTables {
                 row.comment(),
                 TableOptions.NONE);
         told.named(id, table.columns().stream().map(Column::name).toList());
-        if (row.isTemporary()) {
-            told.tell(temporary(table, itsIndexes));
-        } else {
-            told.tell(table);
-            itsIndexes.forEach(index -> told.tell(new TableIndex(name, index.index())));
-        }
+        told.tell(table);
+        itsIndexes.forEach(index -> told.tell(new TableIndex(name, index.index())));
         itsIndexes.forEach(index -> told.comment(
                 new DatabaseObject(Kind.INDEX, name.sibling(index.index().requiredName()), null, List.of()),
                 index.comment()));
@@ -197,18 +182,6 @@ final class H2CatalogTables {
                     new DatabaseObject(
                             Kind.CONSTRAINT, QualifiedName.of(target.constraint()), target.table(), List.of()));
         }
-    }
-
-    /** No operation creates it. What becomes of its rows at a commit is listed wrongly. */
-    private static WrittenObject temporary(Table table, List<ToldIndex> indexes) {
-        H2Definitions definitions = new H2Definitions();
-        List<String> sql = new ArrayList<>();
-        sql.add("CREATE GLOBAL TEMPORARY TABLE " + quote(table.name()) + H2Tables.parts(table, definitions));
-        if (table.comment() != null) {
-            sql.add("COMMENT ON TABLE " + quote(table.name()) + " IS " + H2Literals.quote(table.comment()));
-        }
-        indexes.forEach(index -> sql.add(definitions.createIndex(table.name(), index.index(), Guard.NONE)));
-        return new WrittenObject(table.id(), String.join(";\n", sql), "DROP TABLE " + quote(table.name()));
     }
 
     private void tellViews(H2Told told) throws SQLException {

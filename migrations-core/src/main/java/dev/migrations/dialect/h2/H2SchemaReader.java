@@ -13,8 +13,8 @@ import java.sql.SQLException;
  * is dropped by its name only.
  *
  * <p>Left out is what H2 forgets or what depends on where a database is: whether a table is cached, that a constraint was
- * added without a look at the rows, which columns are invisible; besides tables of one session, linked tables, synonyms,
- * constants and rights.
+ * added without a look at the rows, which columns are invisible; besides temporary tables, which hold nothing that stays and
+ * which object mappers make for themselves, linked tables, synonyms, constants and rights.
  */
 final class H2SchemaReader implements SchemaReader {
 
