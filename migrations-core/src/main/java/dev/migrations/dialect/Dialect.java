@@ -2,6 +2,7 @@ package dev.migrations.dialect;
 
 import dev.migrations.op.IdentifierLimit;
 import dev.migrations.schema.QualifiedName;
+import dev.migrations.schema.StoredNames;
 import dev.migrations.sql.CopyStatement;
 import dev.migrations.sql.SqlSession;
 import dev.migrations.sql.SqlStatement;
@@ -82,6 +83,11 @@ public interface Dialect {
 
     /** The identifier as it is written in a statement, quoted where it must be. */
     String quote(String identifier);
+
+    /** What operations call the objects of the database; by default what they are stored as. */
+    default StoredNames storedNames(SqlSession session) throws SQLException {
+        return StoredNames.UNCHANGED;
+    }
 
     /**
      * Prepares the session of a run.

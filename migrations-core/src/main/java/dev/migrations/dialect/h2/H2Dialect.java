@@ -14,6 +14,7 @@ import dev.migrations.dialect.SessionState;
 import dev.migrations.op.IdentifierLimit;
 import dev.migrations.op.IdentifierLimit.Unit;
 import dev.migrations.schema.QualifiedName;
+import dev.migrations.schema.StoredNames;
 import dev.migrations.sql.LexicalRules;
 import dev.migrations.sql.LexicalRules.BlockComments;
 import dev.migrations.sql.LexicalRules.Feature;
@@ -83,6 +84,12 @@ public final class H2Dialect implements Dialect {
     @Override
     public String quote(String identifier) {
         return H2Identifiers.quote(identifier);
+    }
+
+    @Override
+    public StoredNames storedNames(SqlSession session) throws SQLException {
+        boolean isFoldingToUpper = H2Names.isFoldingToUpper(session);
+        return stored -> H2Identifiers.told(stored, isFoldingToUpper);
     }
 
     @Override

@@ -34,12 +34,16 @@ record H2Names(String home, List<String> schemas, boolean isFoldingToUpper) {
 
     /** The names of the scope, whose schemas may be told as they are stored or as they are written. */
     static H2Names of(SqlSession session, SchemaScope scope) throws SQLException {
-        boolean isFolding = session.query(FOLDING, row -> row.getBoolean(1)).contains(true);
+        boolean isFolding = isFoldingToUpper(session);
         List<String> stored = session.query(SCHEMAS, row -> row.getString(1));
         List<String> read = Stream.concat(Stream.of(scope.home()), scope.others().stream())
                 .map(name -> stored(stored, name, isFolding))
                 .toList();
         return new H2Names(read.get(0), read.stream().filter(stored::contains).toList(), isFolding);
+    }
+
+    static boolean isFoldingToUpper(SqlSession session) throws SQLException {
+        return session.query(FOLDING, row -> row.getBoolean(1)).contains(true);
     }
 
     private static String stored(List<String> all, String name, boolean isFolding) {

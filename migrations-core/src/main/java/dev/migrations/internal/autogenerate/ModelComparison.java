@@ -13,7 +13,6 @@ import dev.migrations.internal.diff.Knowledge;
 import dev.migrations.internal.diff.SchemaComparison;
 import dev.migrations.internal.jdbc.Connector;
 import dev.migrations.internal.jdbc.JdbcSession;
-import dev.migrations.model.ColumnHint;
 import dev.migrations.model.ModelSettings;
 import dev.migrations.model.ModelTarget;
 import dev.migrations.model.OperationRewriter;
@@ -84,9 +83,13 @@ public final class ModelComparison {
      * @param answers asked about what may have been renamed
      */
     public Comparison compare(RowInquiry rows, RenameAnswers answers) {
+        List<SchemaSource> models = models();
+        // Entities are read over connections of the same pool, which may have one only.
+        ToldModel told = ToldModel.of(models, inSession(ModelComparison::target));
         ModelSettings answered = settings;
         while (true) {
-            Comparison comparison = compare(answered, rows);
+            ModelSettings known = answered;
+            Comparison comparison = inSession(session -> compare(session, models, told, known, rows));
             List<RenameQuestion> open = new ArrayList<>();
             for (RenameQuestion question : comparison.questions()) {
                 switch (answers.answer(question)) {
@@ -101,7 +104,7 @@ public final class ModelComparison {
         }
     }
 
-    private Comparison compare(ModelSettings answered, RowInquiry rows) {
+    private List<SchemaSource> models() {
         List<SchemaSource> models = sources.get();
         if (modelDatabase.isPresent() && !models.isEmpty()) {
             throw new MigrationException(
@@ -114,9 +117,13 @@ public final class ModelComparison {
                     "Add entities of JPA or Spring Data JDBC to the application, name scripts in"
                             + " 'spring.migrations.model.scripts', or hand a SchemaSource to the builder.");
         }
+        return models;
+    }
+
+    private <T> T inSession(SessionWork<T> work) {
         JdbcSession session = connector.open();
         try (session) {
-            return compare(session, models, answered, rows);
+            return work.in(session);
         } catch (SQLException e) {
             DatabaseError meant = session.dialect().describe(e);
             throw new MigrationException(
@@ -127,29 +134,43 @@ public final class ModelComparison {
         }
     }
 
-    private Comparison compare(JdbcSession session, List<SchemaSource> models, ModelSettings answered, RowInquiry rows)
-            throws SQLException {
+    @FunctionalInterface
+    private interface SessionWork<T> {
+
+        T in(JdbcSession session) throws SQLException;
+    }
+
+    private static ModelTarget target(JdbcSession session) throws SQLException {
         Dialect dialect = session.dialect();
-        SchemaReader reader = dialect.schemaReader().orElseThrow(() -> unsupported(session));
-        ScratchPlace place = dialect.scratchPlace().orElseThrow(() -> unsupported(session));
+        if (dialect.schemaReader().isEmpty() || dialect.scratchPlace().isEmpty()) {
+            throw unsupported(session);
+        }
         String home = session.schema()
                 .orElseThrow(() -> new MigrationException(
                         "The connection has no schema: none of those in its search path exists, or the user may use none.",
                         "Create the schema, or mend the search path of the connection or the user."));
-        ModelTarget target = new ModelTarget(dialect.vendor(), session.product(), home);
-        SchemaScope scope = scope(models, target);
+        return new ModelTarget(dialect.vendor(), session.product(), home, dialect.storedNames(session));
+    }
+
+    private Comparison compare(
+            JdbcSession session, List<SchemaSource> models, ToldModel told, ModelSettings answered, RowInquiry rows)
+            throws SQLException {
+        Dialect dialect = session.dialect();
+        SchemaReader reader = dialect.schemaReader().orElseThrow(() -> unsupported(session));
+        ScratchPlace place = dialect.scratchPlace().orElseThrow(() -> unsupported(session));
+        SchemaScope scope = scope(told);
         AlterationRules rules = dialect.alterationRules();
         Schema actual = compared(reader.read(session, scope));
         Schema model = modelDatabase.isPresent()
                 ? compared(read(modelDatabase.get(), session, scope))
                 : Completion.of(
                         actual,
-                        compared(new ModelReading(session, reader, place).read(scripts(models, target), scope)),
+                        compared(new ModelReading(session, reader, place).read(told.scripts(), scope)),
                         vocabulary(models),
                         rules);
         Schema desired =
                 LivePopulation.in(actual, MadeUpNames.settled(actual, model, rules, dialect.identifierLimit()));
-        Knowledge knowledge = knowledge(models, target, answered);
+        Knowledge knowledge = knowledge(told, answered);
         Difference difference =
                 new SchemaComparison(comparing(settings.unknown()), rules).compare(actual, desired, knowledge);
         // On the way back there is nothing unknown: what the upgrade made goes.
@@ -175,12 +196,6 @@ public final class ModelComparison {
 
     private ComparisonSettings comparing(UnknownObjects unknown) {
         return new ComparisonSettings(settings.compared(), unknown, UnknownObjects.KEEP, object -> true);
-    }
-
-    private static List<ModelScript> scripts(List<SchemaSource> models, ModelTarget target) {
-        return models.stream()
-                .map(source -> new ModelScript(source.description(), source.script(target)))
-                .toList();
     }
 
     /** What there is in the other database, seen from its own home. */
@@ -209,11 +224,11 @@ public final class ModelComparison {
                 "Write the revision by hand: 'migrations revision -m \"...\"'.");
     }
 
-    private SchemaScope scope(List<SchemaSource> models, ModelTarget target) {
+    private SchemaScope scope(ToldModel told) {
         TreeSet<String> others = new TreeSet<>(settings.schemas());
-        models.forEach(source -> others.addAll(source.schemas(target)));
-        others.remove(target.home());
-        return new SchemaScope(target.home(), List.copyOf(others));
+        others.addAll(told.schemas());
+        others.remove(told.target().home());
+        return new SchemaScope(told.target().home(), List.copyOf(others));
     }
 
     private Schema compared(Schema schema) {
@@ -230,14 +245,10 @@ public final class ModelComparison {
                 .orElseThrow();
     }
 
-    private static Knowledge knowledge(List<SchemaSource> models, ModelTarget target, ModelSettings answered) {
+    private static Knowledge knowledge(ToldModel told, ModelSettings answered) {
         List<Rename> renames = new ArrayList<>(answered.renames());
-        List<ColumnHint> hints = new ArrayList<>();
-        for (SchemaSource source : models) {
-            renames.addAll(source.renames(target));
-            hints.addAll(source.hints(target));
-        }
-        return new Knowledge(renames.stream().distinct().toList(), hints, answered.distinct());
+        renames.addAll(told.renames());
+        return new Knowledge(renames.stream().distinct().toList(), told.hints(), answered.distinct());
     }
 
     private List<Operation> rewritten(Direction direction, List<Operation> operations) {

@@ -6,8 +6,8 @@ import org.hibernate.engine.jdbc.env.spi.JdbcEnvironment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The naming strategy of the application, except that the home of the comparison is not named: what is mapped to it has to
- * be made wherever the script is run.
+ * The naming strategy of the application, except that the home of the comparison is not named, which is a catalog where there
+ * are no schemas: what is mapped to it has to be made wherever the script is run.
  */
 final class HomeNaming implements PhysicalNamingStrategy {
 
@@ -20,7 +20,7 @@ final class HomeNaming implements PhysicalNamingStrategy {
         this.home = home;
     }
 
-    /** Whether a schema of that name, as a mapping writes it, is the home. */
+    /** Whether a schema or catalog of that name, as a mapping writes it, is the home. */
     static boolean isHome(Identifier schema, String home) {
         return schema.isQuoted()
                 ? schema.getText().equals(home)
@@ -37,7 +37,8 @@ final class HomeNaming implements PhysicalNamingStrategy {
     @Override
     public @Nullable Identifier toPhysicalCatalogName(
             @Nullable Identifier logicalName, @Nullable JdbcEnvironment environment) {
-        return ofApplication.toPhysicalCatalogName(logicalName, environment);
+        Identifier catalog = ofApplication.toPhysicalCatalogName(logicalName, environment);
+        return catalog == null || isHome(catalog, home) ? null : catalog;
     }
 
     @Override

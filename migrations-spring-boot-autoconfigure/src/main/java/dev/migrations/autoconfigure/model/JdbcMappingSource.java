@@ -70,7 +70,7 @@ final class JdbcMappingSource implements SchemaSource {
         return AggregateTables.of(
                 context,
                 beanFactory.getBean(JdbcConverter.class),
-                new JdbcNames(beanFactory.getBean(JdbcDialect.class).getIdentifierProcessing(), target.home()),
+                new JdbcNames(beanFactory.getBean(JdbcDialect.class).getIdentifierProcessing(), target),
                 Optional.ofNullable(
                         beanFactory.getBeanProvider(SqlTypeMapping.class).getIfAvailable()));
     }

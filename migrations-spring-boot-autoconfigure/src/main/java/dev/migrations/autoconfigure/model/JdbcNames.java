@@ -1,5 +1,6 @@
 package dev.migrations.autoconfigure.model;
 
+import dev.migrations.model.ModelTarget;
 import dev.migrations.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,24 +8,28 @@ import org.springframework.data.relational.core.sql.IdentifierProcessing;
 import org.springframework.data.relational.core.sql.SqlIdentifier;
 
 /**
- * The names of Spring Data JDBC as the database stores them.
+ * The names of Spring Data JDBC as operations call what they stand for.
  *
  * @param processing how its statements write names
- * @param home the schema that is left out of names
+ * @param target the database, whose home is left out of names
  */
-record JdbcNames(IdentifierProcessing processing, String home) {
+record JdbcNames(IdentifierProcessing processing, ModelTarget target) {
 
     QualifiedName table(SqlIdentifier table) {
         List<String> parts = new ArrayList<>();
-        table.forEach(part -> parts.add(column(part)));
-        String name = parts.get(parts.size() - 1);
-        return parts.size() == 1 || parts.get(parts.size() - 2).equals(home)
+        table.forEach(part -> parts.add(stored(part)));
+        String name = target.names().told(parts.get(parts.size() - 1));
+        return parts.size() == 1 || parts.get(parts.size() - 2).equals(target.home())
                 ? QualifiedName.of(name)
-                : new QualifiedName(parts.get(parts.size() - 2), name);
+                : new QualifiedName(target.names().told(parts.get(parts.size() - 2)), name);
+    }
+
+    String column(SqlIdentifier column) {
+        return target.names().told(stored(column));
     }
 
     /** What is not quoted in a statement is stored in the case that the database prefers. */
-    String column(SqlIdentifier column) {
+    private String stored(SqlIdentifier column) {
         String written = column.toSql(processing);
         String quote = processing.quote("");
         String open = quote.substring(0, quote.length() / 2);

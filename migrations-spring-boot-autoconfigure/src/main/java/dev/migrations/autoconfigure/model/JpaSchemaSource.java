@@ -9,6 +9,8 @@ import dev.migrations.model.Vocabulary;
 import dev.migrations.op.CreateSchema;
 import dev.migrations.op.Guard;
 import dev.migrations.op.Operation;
+import dev.migrations.schema.ColumnName;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,7 +47,7 @@ final class JpaSchemaSource implements SchemaSource {
     @Override
     public String script(ModelTarget target) {
         String schemas = new OperationSource(description(), known -> createSchemas(target)).script(target);
-        String objects = models(target).stream().map(JpaModel::script).collect(Collectors.joining());
+        String objects = MergedScript.of(models(target));
         return schemas.isEmpty() ? objects : schemas + "\n" + objects;
     }
 
@@ -72,7 +74,11 @@ final class JpaSchemaSource implements SchemaSource {
 
     @Override
     public List<ColumnHint> hints(ModelTarget target) {
-        return models(target).stream().flatMap(model -> model.hints().stream()).toList();
+        Map<ColumnName, ColumnHint> hints = new LinkedHashMap<>();
+        models(target).stream()
+                .flatMap(model -> model.hints().stream())
+                .forEach(hint -> hints.putIfAbsent(hint.column(), hint));
+        return List.copyOf(hints.values());
     }
 
     private synchronized List<JpaModel> models(ModelTarget target) {
@@ -80,7 +86,7 @@ final class JpaSchemaSource implements SchemaSource {
         if (known == null) {
             known = new PersistenceUnits(beanFactory)
                     .ofMigratedDatabase().stream()
-                            .map(unit -> JpaModel.of(unit, target.home(), beanFactory))
+                            .map(unit -> JpaModel.of(unit, target, beanFactory))
                             .toList();
             modelsByHome.put(target.home(), known);
         }

@@ -142,7 +142,9 @@ final class MappedColumns {
     }
 
     private void component(Component component, Owner owner) {
-        Owner inner = new Owner(component.getComponentClass(), owner.path(), owner.table());
+        // Of an entity that is a map, nothing but its mapping is known.
+        Class<?> type = component.isDynamic() ? Object.class : component.getComponentClass();
+        Owner inner = new Owner(type, owner.path(), owner.table());
         component.getProperties().forEach(part -> property(part, inner));
     }
 

@@ -1,8 +1,10 @@
 package dev.migrations.autoconfigure.model;
 
 import dev.migrations.error.MigrationException;
+import dev.migrations.model.ModelTarget;
 import dev.migrations.schema.ColumnName;
 import dev.migrations.schema.QualifiedName;
+import dev.migrations.schema.StoredNames;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hibernate.boot.Metadata;
@@ -14,7 +16,7 @@ import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Table;
 import org.jspecify.annotations.Nullable;
 
-/** The names of mapped objects as the database stores them. */
+/** The names of mapped objects as operations call them. */
 final class MappedNames {
 
     private final Database database;
@@ -25,25 +27,28 @@ final class MappedNames {
 
     private final String home;
 
+    private final StoredNames names;
+
     /** @param defaultSchema where objects without a schema are made; null for the home */
-    MappedNames(Metadata metadata, @Nullable String defaultSchema, String home) {
+    MappedNames(Metadata metadata, @Nullable String defaultSchema, ModelTarget target) {
         this.database = metadata.getDatabase();
         this.identifiers = database.getJdbcEnvironment().getIdentifierHelper();
-        this.home = home;
+        this.home = target.home();
+        this.names = target.names();
         this.defaultSchema = identifiers.toIdentifier(defaultSchema);
     }
 
     QualifiedName table(Table table) {
-        return new QualifiedName(schema(table.getSchemaIdentifier()), stored(table.getNameIdentifier()));
+        return new QualifiedName(schema(table.getSchemaIdentifier()), told(table.getNameIdentifier()));
     }
 
     ColumnName column(Table table, Column column) {
-        return new ColumnName(table(table), stored(new Identifier(column.getName(), column.isQuoted())));
+        return new ColumnName(table(table), told(new Identifier(column.getName(), column.isQuoted())));
     }
 
     /** A name as mappings write it: in backquotes or double quotes where case matters. */
     String written(String name) {
-        return stored(identifiers.toIdentifier(name));
+        return told(identifiers.toIdentifier(name));
     }
 
     /**
@@ -79,10 +84,12 @@ final class MappedNames {
 
     private @Nullable String schema(@Nullable Identifier schema) {
         Identifier named = schema == null ? defaultSchema : schema;
-        return named == null || HomeNaming.isHome(named, home) ? null : identifiers.toMetaDataSchemaName(named);
+        return named == null || HomeNaming.isHome(named, home)
+                ? null
+                : names.told(identifiers.toMetaDataSchemaName(named));
     }
 
-    private String stored(Identifier identifier) {
-        return identifiers.toMetaDataObjectName(identifier);
+    private String told(Identifier identifier) {
+        return names.told(identifiers.toMetaDataObjectName(identifier));
     }
 }

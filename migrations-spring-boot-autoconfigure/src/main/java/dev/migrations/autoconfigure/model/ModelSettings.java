@@ -102,6 +102,10 @@ final class ModelSettings {
     }
 
     private void putHome(Map<String, @Nullable Object> changes) {
+        Object defaultCatalog = unit.setting(MappingSettings.DEFAULT_CATALOG);
+        if (defaultCatalog != null && HomeNaming.isHome(Identifier.toIdentifier(defaultCatalog.toString()), home)) {
+            changes.put(MappingSettings.DEFAULT_CATALOG, null);
+        }
         Object defaultSchema = unit.setting(MappingSettings.DEFAULT_SCHEMA);
         // What has no schema would go to another default schema.
         if (defaultSchema == null || HomeNaming.isHome(Identifier.toIdentifier(defaultSchema.toString()), home)) {

@@ -170,7 +170,8 @@ final class EntityModels {
                         "spring.jpa.hibernate.naming.physical-strategy=org.hibernate.boot.model.naming.PhysicalNamingStrategyStandardImpl"),
                 model(Schemas.class),
                 model(DefaultSchemas.class, "spring.jpa.properties.hibernate.default_schema=library"),
-                model(Renames.class));
+                model(Renames.class),
+                model(DynamicMaps.class, "spring.jpa.mapping-resources=model/dynamic-maps.hbm.xml"));
     }
 
     private static Model model(Class<?> of, String... properties) {
@@ -262,7 +263,7 @@ final class EntityModels {
 
             Duration duration;
 
-            Year year;
+            Year founded;
 
             java.time.ZoneId zone;
         }
@@ -274,7 +275,6 @@ final class EntityModels {
         static class Author {
 
             @Id
-            @ColumnDefault("gen_random_uuid()")
             UUID id;
 
             @ColumnDefault("'unknown'")
@@ -1003,7 +1003,7 @@ final class EntityModels {
 
             @Enumerated(EnumType.STRING)
             @Column(nullable = false, length = 20)
-            State before;
+            State earlier;
         }
 
         enum State {
@@ -1133,9 +1133,6 @@ final class EntityModels {
             double[] size;
 
             UUID[] copies;
-
-            @Column(columnDefinition = "text[]")
-            String[] lines;
         }
     }
 
@@ -1211,6 +1208,12 @@ final class EntityModels {
             @Id
             @Column(columnDefinition = "bigserial")
             long id;
+
+            @ColumnDefault("gen_random_uuid()")
+            UUID token;
+
+            @Column(columnDefinition = "text[]")
+            String[] lines;
 
             @Column(columnDefinition = "varchar(80) collate \"C\" default 'unknown'")
             String name;
@@ -1549,6 +1552,18 @@ final class EntityModels {
 
             @RenamedFrom("town")
             String city;
+        }
+    }
+
+    /** What is mapped in a file, as Envers does with what it keeps of an entity: without a class, the key in parts. */
+    static final class DynamicMaps {
+
+        @Entity(name = "Revision")
+        static class Revision {
+
+            @Id
+            @GeneratedValue
+            Integer id;
         }
     }
 }
