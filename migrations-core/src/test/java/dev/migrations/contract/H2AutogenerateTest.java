@@ -28,8 +28,8 @@ class H2AutogenerateTest extends AutogenerateContract {
 
     @Test
     void anOperationThatTheDatabaseHasNoStatementsForSaysWhy() {
-        ModelSettings settings = ModelSettings.DEFAULTS.rewriter(
-                operations -> List.of(new CreateView(View.materializedView("adult", "SELECT 1 AS id"), Guard.NONE)));
+        ModelSettings settings = ModelSettings.DEFAULTS.rewriter((direction, operations) ->
+                List.of(new CreateView(View.materializedView("adult", "SELECT 1 AS id"), Guard.NONE)));
 
         ModelDifference difference = modelled(settings, AUTHOR).compare();
 

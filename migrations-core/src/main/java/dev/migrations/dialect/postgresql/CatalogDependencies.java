@@ -33,7 +33,7 @@ final class CatalogDependencies {
               AND CASE WHEN d.refclassid = 'pg_catalog.pg_namespace'::regclass THEN d.refobjid IN ({others})
                        ELSE d.refobjid >= 16384 END""";
 
-    /** What needs something that is read, and lies in a schema that is not. */
+    /** What needs something that is read, and lies in a schema that is not. Extensions are for all schemas. */
     private static final String OUTSIDE = """
             WITH dependent AS (
                 SELECT 'pg_catalog.pg_rewrite'::regclass AS catalog, r.oid, c.relnamespace, c.relname,
@@ -71,6 +71,9 @@ final class CatalogDependencies {
             WHERE d.deptype = 'n' AND d.objid IN ({unknown}) AND o.relnamespace NOT IN ({schemas})
               AND n.nspname !~ '^pg_'""";
 
+    /** What no object has as its id. */
+    private static final long NOTHING = 0;
+
     private static final Comparator<Dependency> ORDER = Comparator.comparing(Dependency::dependent, ObjectOrder.OBJECTS)
             .thenComparing(Dependency::on, ObjectOrder.OBJECTS);
 
@@ -87,7 +90,7 @@ final class CatalogDependencies {
             throws SQLException {
         CatalogDependencies found = new CatalogDependencies(relations, objects);
         Set<Dependency> dependencies = new LinkedHashSet<>();
-        Set<Long> unknown = new LinkedHashSet<>();
+        Set<Long> unknown = new LinkedHashSet<>(Set.of(NOTHING));
         catalog.query(QUERY.replace("{others}", catalog.otherIds()), row -> {
             DatabaseObject dependent =
                     found.object(new Row(row.getLong("classid"), row.getLong("objid"), row.getInt("objsubid")));
@@ -95,14 +98,12 @@ final class CatalogDependencies {
                     new Row(row.getLong("refclassid"), row.getLong("refobjid"), row.getInt("refobjsubid")));
             if (dependent != null && on != null && isNeed(dependent, on)) {
                 dependencies.add(new Dependency(dependent, on));
-            } else if (dependent == null && on != null) {
+            } else if (dependent == null && on != null && on.kind() != Kind.EXTENSION) {
                 unknown.add(row.getLong("objid"));
             }
             return true;
         });
-        if (!unknown.isEmpty()) {
-            dependencies.addAll(found.outside(catalog, unknown));
-        }
+        dependencies.addAll(found.outside(catalog, unknown));
         found.defaults().forEach(dependencies::add);
         return dependencies.stream().sorted(ORDER).toList();
     }
@@ -114,7 +115,9 @@ final class CatalogDependencies {
                     DatabaseObject on = object(
                             new Row(row.getLong("refclassid"), row.getLong("refobjid"), row.getInt("refobjsubid")));
                     DatabaseObject dependent = outside(row);
-                    return Stream.ofNullable(on).map(each -> new Dependency(dependent, each));
+                    return Stream.ofNullable(on)
+                            .filter(each -> each.kind() != Kind.EXTENSION)
+                            .map(each -> new Dependency(dependent, each));
                 })
                 .stream()
                 .flatMap(each -> each)
