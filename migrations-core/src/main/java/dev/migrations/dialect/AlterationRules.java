@@ -50,9 +50,12 @@ public interface AlterationRules {
         return true;
     }
 
-    /** Whether the database made the name up, so that it says nothing and differs from one database to the next. */
-    default boolean isMadeUp(String constraint) {
-        return false;
+    /**
+     * Whether nobody chose the name of the constraint or index: the database or an object mapper made it up, so that it says
+     * nothing, and what is the same can have another one; by default those of Hibernate.
+     */
+    default boolean isMadeUp(String name) {
+        return HashNames.isOne(name);
     }
 
     /** Whether the column can be made the other one; else it is dropped and added, with other values. */

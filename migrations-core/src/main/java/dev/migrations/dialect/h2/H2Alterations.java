@@ -10,7 +10,7 @@ final class H2Alterations implements AlterationRules {
     private static final Pattern MADE_UP = Pattern.compile("constraint_[0-9a-f]+(_[0-9]+)?", Pattern.CASE_INSENSITIVE);
 
     @Override
-    public boolean isMadeUp(String constraint) {
-        return MADE_UP.matcher(constraint).matches();
+    public boolean isMadeUp(String name) {
+        return MADE_UP.matcher(name).matches() || AlterationRules.super.isMadeUp(name);
     }
 }

@@ -39,8 +39,8 @@ final class MysqlAlterations implements AlterationRules {
     }
 
     @Override
-    public boolean isMadeUp(String constraint) {
-        return isMadeUpName(constraint);
+    public boolean isMadeUp(String name) {
+        return isMadeUpName(name) || AlterationRules.super.isMadeUp(name);
     }
 
     /** A stored column can get another expression or become a plain one; what is computed when read is made again. */

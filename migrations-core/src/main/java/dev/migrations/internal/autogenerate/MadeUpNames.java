@@ -2,8 +2,10 @@ package dev.migrations.internal.autogenerate;
 
 import dev.migrations.dialect.AlterationRules;
 import dev.migrations.op.AddConstraint;
+import dev.migrations.op.CreateIndex;
 import dev.migrations.op.IdentifierLimit;
 import dev.migrations.op.NamingConvention;
+import dev.migrations.op.Operation;
 import dev.migrations.op.RecordedOperation;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Constraint;
@@ -11,12 +13,15 @@ import dev.migrations.schema.ConstraintVisitor;
 import dev.migrations.schema.DatabaseObject;
 import dev.migrations.schema.Exclude;
 import dev.migrations.schema.ForeignKey;
+import dev.migrations.schema.Index;
+import dev.migrations.schema.NameRule;
 import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.QualifiedName;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Schema.Dependency;
 import dev.migrations.schema.SchemaObject;
 import dev.migrations.schema.Table;
+import dev.migrations.schema.TableIndex;
 import dev.migrations.schema.Unique;
 import dev.migrations.sql.Origin;
 import java.util.ArrayList;
@@ -28,7 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Gives constraints of a model whose names the scratch place made up the names that they have in the live database, and new
+ * Gives constraints and indexes of a model whose names nobody chose the names that they have in the live database, and new
  * ones a name by the standard convention: a made-up one may be taken there already. For one use.
  */
 final class MadeUpNames {
@@ -63,17 +68,20 @@ final class MadeUpNames {
                 live.put(table.name(), table);
             }
         });
-        live.values().forEach(this::take);
-        desired.objects().forEach(object -> {
+        actual.objects().forEach(this::take);
+        desired.objects().forEach(this::take);
+        List<TableIndex> free = new ArrayList<>(indexes(actual));
+        free.removeAll(indexes(desired));
+        List<SchemaObject> objects = new ArrayList<>();
+        for (SchemaObject object : desired.objects()) {
             if (object instanceof Table table) {
-                take(table);
+                objects.add(settled(table, Optional.ofNullable(live.get(table.name()))));
+            } else if (object instanceof TableIndex index) {
+                objects.add(settled(index, free));
+            } else {
+                objects.add(object);
             }
-        });
-        List<SchemaObject> objects = desired.objects().stream()
-                .map(object -> object instanceof Table table
-                        ? settled(table, Optional.ofNullable(live.get(table.name())))
-                        : object)
-                .toList();
+        }
         return new Schema(
                 objects,
                 desired.dependencies().stream()
@@ -83,8 +91,73 @@ final class MadeUpNames {
                         .toList());
     }
 
-    private void take(Table table) {
-        table.constraints().forEach(constraint -> taken.add(String.valueOf(constraint.name())));
+    private void take(SchemaObject object) {
+        if (object instanceof Table table) {
+            table.constraints().forEach(constraint -> taken.add(String.valueOf(constraint.name())));
+        } else if (object instanceof TableIndex index) {
+            taken.add(index.index().requiredName());
+        }
+    }
+
+    private static List<TableIndex> indexes(Schema schema) {
+        return schema.objects().stream()
+                .filter(TableIndex.class::isInstance)
+                .map(TableIndex.class::cast)
+                .toList();
+    }
+
+    private TableIndex settled(TableIndex wanted, List<TableIndex> free) {
+        if (!rules.isMadeUp(wanted.index().requiredName()) || actual.objects().contains(wanted)) {
+            return wanted;
+        }
+        Optional<TableIndex> there =
+                free.stream().filter(other -> isSame(other, wanted)).findFirst();
+        there.ifPresent(free::remove);
+        TableIndex settled = there.orElseGet(() -> byConvention(wanted));
+        renamed.put(wanted.id().object(), settled.id().object());
+        return settled;
+    }
+
+    private static boolean isSame(TableIndex one, TableIndex other) {
+        return one.table().equals(other.table())
+                && one.index().finallyNamed("any").equals(other.index().finallyNamed("any"));
+    }
+
+    private TableIndex byConvention(TableIndex wanted) {
+        Index index = wanted.index();
+        Index unnamed = new Index(
+                null,
+                NameRule.CONVENTION,
+                index.elements(),
+                index.uniqueness(),
+                index.nulls(),
+                index.method(),
+                index.include(),
+                index.parameters(),
+                index.where(),
+                index.build());
+        return named(new CreateIndex(wanted.table(), unnamed)) instanceof CreateIndex created
+                        && created.index().name() != null
+                ? new TableIndex(
+                        wanted.table(), index.finallyNamed(free(created.index().requiredName())), wanted.state())
+                : wanted;
+    }
+
+    /** The operation as it is where a convention can name it; itself else. */
+    private Operation named(Operation unnamed) {
+        List<Object> faults = new ArrayList<>();
+        Operation named = NamingConvention.standard()
+                .named(new RecordedOperation(unnamed, Origin.of("the model")), limit, faults)
+                .operation();
+        return faults.isEmpty() ? named : unnamed;
+    }
+
+    private String free(String name) {
+        String free = name;
+        for (int i = 1; !taken.add(free); i++) {
+            free = name + i;
+        }
+        return free;
     }
 
     private Table settled(Table table, Optional<Table> live) {
@@ -123,21 +196,11 @@ final class MadeUpNames {
     }
 
     private Constraint byConvention(Table table, Constraint constraint) {
-        RecordedOperation unnamed = new RecordedOperation(
-                new AddConstraint(table.name(), constraint.accept(new Unnamed())), Origin.of("the model"));
-        List<Object> faults = new ArrayList<>();
-        RecordedOperation named = NamingConvention.standard().named(unnamed, limit, faults);
-        String name = named.operation() instanceof AddConstraint added
-                ? added.constraint().name()
-                : null;
-        if (name == null || !faults.isEmpty()) {
-            return constraint;
-        }
-        String free = name;
-        for (int i = 1; !taken.add(free); i++) {
-            free = name + i;
-        }
-        return constraint.finallyNamed(free);
+        String name =
+                named(new AddConstraint(table.name(), constraint.accept(new Unnamed()))) instanceof AddConstraint added
+                        ? added.constraint().name()
+                        : null;
+        return name == null ? constraint : constraint.finallyNamed(free(name));
     }
 
     private static final class Unnamed implements ConstraintVisitor<Constraint> {
