@@ -4,6 +4,8 @@ import dev.migrations.autoconfigure.MigratedDataSource;
 import dev.migrations.error.MigrationException;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.spi.PersistenceProvider;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import javax.sql.DataSource;
 import org.hibernate.jpa.HibernatePersistenceProvider;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aop.framework.AopProxyUtils;
+import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.BeanFactoryUtils;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -38,30 +41,66 @@ final class PersistenceUnits {
     }
 
     /**
-     * Those whose data source is the migrated one; a single unit is it too where its data source is no bean.
+     * Those whose data source is the migrated one, or delegates to the same; a single unit is it too where its data source is no
+     * bean. What another unit is made of is nobody's business here, as long as one of the database is found.
      *
      * @throws MigrationException if there is none, or one that cannot be read
      */
     List<PersistenceUnit> ofMigratedDatabase() {
-        List<PersistenceUnit> all = Stream.of(BeanFactoryUtils.beanNamesForTypeIncludingAncestors(
-                        beanFactory, EntityManagerFactory.class, true, false))
-                .map(this::unit)
-                .toList();
-        String target = beanFactory
-                .getBean("migratedDataSource", MigratedDataSource.class)
-                .name();
+        MigratedDataSource migrated = beanFactory.getBean("migratedDataSource", MigratedDataSource.class);
+        Optional<DataSource> target = made(migrated.name());
+        List<PersistenceUnit> all = new ArrayList<>();
+        List<RuntimeException> unreadable = new ArrayList<>();
+        for (String name : BeanFactoryUtils.beanNamesForTypeIncludingAncestors(
+                beanFactory, EntityManagerFactory.class, true, false)) {
+            try {
+                unit(name).ifPresentOrElse(all::add, () -> unreadable.add(madeByItself(name)));
+            } catch (BeanCreationException e) {
+                unreadable.add(ofOtherDatabase(e, migrated.name()));
+            }
+        }
         List<PersistenceUnit> ofTarget = all.stream()
-                .filter(unit -> owner(unit).map(target::equals).orElse(all.size() == 1))
+                .filter(unit -> isOf(unit, target, all.size() + unreadable.size() == 1))
                 .toList();
         if (ofTarget.isEmpty()) {
-            throw new MigrationException(
-                    "No EntityManagerFactory uses DataSource '%s', whose database is migrated; there is: %s."
-                            .formatted(target, all.stream().map(this::described).collect(Collectors.joining(", "))),
-                    "Set 'spring.migrations.data-source' to the DataSource of the entities, or " + SWITCH
-                            + " to false if the entities are not in the migrated database.");
+            unreadable.stream().findFirst().ifPresent(failure -> {
+                throw failure;
+            });
+            throw noneOf(migrated.name(), all);
         }
         ofTarget.forEach(PersistenceUnits::requireHibernate);
         return ofTarget;
+    }
+
+    /** A data source that cannot be made is not the migrated one, and neither is what needs it. */
+    private BeanCreationException ofOtherDatabase(BeanCreationException failure, String target) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BeanCreationException creation
+                    && isOther(String.valueOf(creation.getBeanName()), target)) {
+                return failure;
+            }
+        }
+        throw failure;
+    }
+
+    private boolean isOther(String name, String target) {
+        return !name.equals(target)
+                && beanFactory.containsBean(name)
+                && beanFactory.isTypeMatch(name, DataSource.class);
+    }
+
+    private boolean isOf(PersistenceUnit unit, Optional<DataSource> target, boolean isOnlyOne) {
+        Optional<DataSource> innermost = unit.dataSource().map(PersistenceUnits::innermost);
+        return innermost.isPresent() && innermost.equals(target.map(PersistenceUnits::innermost))
+                || isOnlyOne && owner(unit).isEmpty();
+    }
+
+    private MigrationException noneOf(String target, List<PersistenceUnit> all) {
+        return new MigrationException(
+                "No EntityManagerFactory uses DataSource '%s', whose database is migrated; there is: %s."
+                        .formatted(target, all.stream().map(this::described).collect(Collectors.joining(", "))),
+                "Set 'spring.migrations.data-source' to the DataSource of the entities, or " + SWITCH
+                        + " to false if the entities are not in the migrated database.");
     }
 
     private String described(PersistenceUnit unit) {
@@ -80,14 +119,36 @@ final class PersistenceUnits {
         }
     }
 
-    /** The name of the bean that the unit's data source is, or delegates to. */
+    /**
+     * The name of the bean that the unit's data source is, or delegates to. It was made with the unit, so that no other one needs
+     * to be.
+     */
     private Optional<String> owner(PersistenceUnit unit) {
         return unit.dataSource()
                 .flatMap(dataSource -> Stream.of(BeanFactoryUtils.beanNamesForTypeIncludingAncestors(
                                 beanFactory, DataSource.class, true, false))
+                        .filter(this::isMade)
                         .filter(name -> innermost(beanFactory.getBean(name, DataSource.class))
                                 .equals(innermost(dataSource)))
-                        .findFirst());
+                        .min(Comparator.comparing(name ->
+                                !beanFactory.getBean(name, DataSource.class).equals(dataSource))));
+    }
+
+    private Optional<DataSource> made(String target) {
+        return beanFactory.containsBean(target) && beanFactory.isTypeMatch(target, DataSource.class)
+                ? Optional.of(beanFactory.getBean(target, DataSource.class))
+                : Optional.empty();
+    }
+
+    private boolean isMade(String name) {
+        for (BeanFactory factory = beanFactory;
+                factory instanceof ConfigurableListableBeanFactory known;
+                factory = known.getParentBeanFactory()) {
+            if (known.containsSingleton(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static DataSource innermost(DataSource dataSource) {
@@ -106,7 +167,8 @@ final class PersistenceUnits {
         }
     }
 
-    private PersistenceUnit unit(String name) {
+    /** Empty where it is not made in a way that tells it. */
+    private Optional<PersistenceUnit> unit(String name) {
         DefaultListableBeanFactory owner = definingFactory(name);
         if (owner != null && !owner.containsSingleton(name)) {
             return ofDefinition(name, owner);
@@ -115,14 +177,14 @@ final class PersistenceUnits {
         if (beanFactory.containsBean(factoryName)
                 && beanFactory.getBean(factoryName) instanceof AbstractEntityManagerFactoryBean running
                 && running.getPersistenceProvider() != null) {
-            return new PersistenceUnit(
+            return Optional.of(new PersistenceUnit(
                     name,
                     running.getPersistenceProvider(),
                     running.getPersistenceUnitName(),
                     running.getPersistenceUnitInfo(),
-                    running.getJpaPropertyMap());
+                    running.getJpaPropertyMap()));
         }
-        throw madeByItself(name);
+        return Optional.empty();
     }
 
     private @Nullable DefaultListableBeanFactory definingFactory(String name) {
@@ -137,7 +199,7 @@ final class PersistenceUnits {
     }
 
     /** Made anew after its definition in a factory of its own, and only as far as it tells what it would make. */
-    private static PersistenceUnit ofDefinition(String name, DefaultListableBeanFactory owner) {
+    private static Optional<PersistenceUnit> ofDefinition(String name, DefaultListableBeanFactory owner) {
         ScratchFactory scratch = new ScratchFactory(owner);
         scratch.addBeanPostProcessor(new Unstarted(name));
         RootBeanDefinition definition =
@@ -145,17 +207,15 @@ final class PersistenceUnits {
         // What it waits for prepares the database, which is of no interest here.
         definition.setDependsOn((String[]) null);
         try {
-            Object bean = scratch.create(name, definition);
-            if (bean instanceof Unstarted.Factory factory) {
-                return record(name, factory.bean());
-            }
-            throw madeByItself(name);
+            return scratch.create(name, definition) instanceof Unstarted.Factory factory
+                    ? record(name, factory.bean())
+                    : Optional.empty();
         } finally {
             scratch.destroySingletons();
         }
     }
 
-    private static PersistenceUnit record(String name, AbstractEntityManagerFactoryBean factory) {
+    private static Optional<PersistenceUnit> record(String name, AbstractEntityManagerFactoryBean factory) {
         PersistenceProvider provider = factory.getPersistenceProvider();
         if (provider == null && factory.getJpaVendorAdapter() != null) {
             provider = factory.getJpaVendorAdapter().getPersistenceProvider();
@@ -166,7 +226,7 @@ final class PersistenceUnits {
             factory.setBootstrapExecutor(new TaskExecutorAdapter(Runnable::run));
         }
         factory.afterPropertiesSet();
-        return recorder.unit().orElseThrow(() -> madeByItself(name));
+        return recorder.unit();
     }
 
     private static MigrationException madeByItself(String name) {
