@@ -135,16 +135,26 @@ public final class MigrationsBuilder {
 
     /**
      * Takes one connection of the data source for each call and gives it back afterwards, its session as it was.
-     * Replaces an earlier {@link #url}.
+     * Replaces an earlier one or an earlier {@link #url}, together with the {@link #models} of that database.
      */
     public MigrationsBuilder dataSource(DataSource dataSource) {
-        this.connectionSource = ConnectionSource.of(requireNonNull(dataSource, "dataSource"));
+        connect(ConnectionSource.of(requireNonNull(dataSource, "dataSource")));
         this.url = Optional.empty();
         return this;
     }
 
+    /** What another database should look like says nothing of this one. */
+    private void connect(ConnectionSource source) {
+        if (connectionSource != NO_DATABASE) {
+            models = List::of;
+            modelDatabase = Optional.empty();
+        }
+        connectionSource = source;
+    }
+
     /**
-     * Connects through {@link java.sql.DriverManager}. Replaces an earlier {@link #dataSource}.
+     * Connects through {@link java.sql.DriverManager}. Replaces an earlier one or an earlier {@link #dataSource}, together with
+     * the {@link #models} of that database.
      *
      * @param url the JDBC URL
      * @param user the database user; null where the URL or the driver's own configuration has one
@@ -159,7 +169,7 @@ public final class MigrationsBuilder {
         if (password != null) {
             properties.setProperty("password", password);
         }
-        this.connectionSource = ConnectionSource.of(url, properties);
+        connect(ConnectionSource.of(url, properties));
         return this;
     }
 

@@ -100,7 +100,10 @@ public final class MigrationsAutoConfiguration {
         return migrated.migrations();
     }
 
-    /** The application's settings, for whoever wants {@link Migrations} that differ in some of them. */
+    /**
+     * The application's settings, for whoever wants {@link Migrations} that differ in some of them. Its models go when it is told
+     * another database.
+     */
     @Bean
     @Lazy
     @Scope(BeanDefinition.SCOPE_PROTOTYPE)
