@@ -37,6 +37,12 @@ final class AggregateVocabulary implements Vocabulary, ConstraintVisitor<Boolean
         return false;
     }
 
+    /** Keys, checks and the like come without one. */
+    @Override
+    public boolean choosesNames() {
+        return false;
+    }
+
     @Override
     public Boolean visitPrimaryKey(PrimaryKey constraint) {
         return true;

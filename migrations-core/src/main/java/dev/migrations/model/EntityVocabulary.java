@@ -54,6 +54,12 @@ final class EntityVocabulary implements Vocabulary, SchemaObjectVisitor<Boolean>
         return true;
     }
 
+    /** Keys, checks and the like come without one. */
+    @Override
+    public boolean choosesNames() {
+        return false;
+    }
+
     @Override
     public Boolean visitNamespace(Namespace object) {
         return false;

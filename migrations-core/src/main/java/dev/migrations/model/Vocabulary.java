@@ -63,6 +63,14 @@ public interface Vocabulary {
     /** Whether it tells the type, nullability, default and comment of a column that is there already. */
     boolean tellsDefinitionOf(Column column);
 
+    /**
+     * Whether it names what it wants otherwise than the database would, so that a name which the database makes up was chosen;
+     * by default it was.
+     */
+    default boolean choosesNames() {
+        return true;
+    }
+
     /** What one of the two has words for. */
     default Vocabulary or(Vocabulary other) {
         return new Vocabulary() {
@@ -85,6 +93,11 @@ public interface Vocabulary {
             @Override
             public boolean tellsDefinitionOf(Column column) {
                 return Vocabulary.this.tellsDefinitionOf(column) || other.tellsDefinitionOf(column);
+            }
+
+            @Override
+            public boolean choosesNames() {
+                return Vocabulary.this.choosesNames() && other.choosesNames();
             }
         };
     }

@@ -1,6 +1,8 @@
 package dev.migrations.internal.autogenerate;
 
 import dev.migrations.dialect.AlterationRules;
+import dev.migrations.model.Rename;
+import dev.migrations.model.Vocabulary;
 import dev.migrations.op.AddConstraint;
 import dev.migrations.op.CreateIndex;
 import dev.migrations.op.IdentifierLimit;
@@ -42,6 +44,8 @@ final class MadeUpNames {
 
     private final Schema desired;
 
+    private final Vocabulary vocabulary;
+
     private final AlterationRules rules;
 
     private final IdentifierLimit limit;
@@ -50,24 +54,39 @@ final class MadeUpNames {
 
     private final Set<String> taken = new LinkedHashSet<>();
 
-    private MadeUpNames(Schema actual, Schema desired, AlterationRules rules, IdentifierLimit limit) {
+    private MadeUpNames(
+            Schema actual, Schema desired, Vocabulary vocabulary, AlterationRules rules, IdentifierLimit limit) {
         this.actual = actual;
         this.desired = desired;
+        this.vocabulary = vocabulary;
         this.rules = rules;
         this.limit = limit;
     }
 
-    static Schema settled(Schema actual, Schema desired, AlterationRules rules, IdentifierLimit limit) {
-        return new MadeUpNames(actual, desired, rules, limit).settled();
+    /** @param renames what is renamed, whose constraints keep their names */
+    static Schema settled(
+            Schema actual,
+            Schema desired,
+            List<Rename> renames,
+            Vocabulary vocabulary,
+            AlterationRules rules,
+            IdentifierLimit limit) {
+        return new MadeUpNames(actual, desired, vocabulary, rules, limit).settled(renames);
     }
 
-    private Schema settled() {
+    private Schema settled(List<Rename> renames) {
         Map<QualifiedName, Table> live = new LinkedHashMap<>();
         actual.objects().forEach(object -> {
             if (object instanceof Table table) {
                 live.put(table.name(), table);
             }
         });
+        for (Rename rename : renames) {
+            Table before = live.get(rename.from());
+            if (rename.kind() == Rename.Kind.TABLE && before != null) {
+                live.putIfAbsent(rename.to(), before);
+            }
+        }
         actual.objects().forEach(this::take);
         desired.objects().forEach(this::take);
         List<TableIndex> free = new ArrayList<>(indexes(actual));
@@ -167,7 +186,7 @@ final class MadeUpNames {
         for (Constraint constraint : table.constraints()) {
             String name = constraint.name();
             boolean isSaid = name == null
-                    || !rules.isMadeUp(name)
+                    || !(rules.isMadeUp(name) || isImplicit(table, constraint, live))
                     || live.map(Table::constraints).orElse(List.of()).contains(constraint);
             Constraint settled = isSaid ? constraint : settled(table, constraint, free);
             if (!settled.equals(constraint)) {
@@ -192,15 +211,29 @@ final class MadeUpNames {
                 .filter(other -> other.finallyNamed("any").equals(constraint.finallyNamed("any")))
                 .findFirst();
         there.ifPresent(free::remove);
-        return there.orElseGet(() -> byConvention(table, constraint));
+        return there.orElseGet(
+                () -> rules.isMadeUp(String.valueOf(constraint.name())) ? byConvention(table, constraint) : constraint);
+    }
+
+    /** Whether it has the name that goes without saying, in a model that says none. */
+    private boolean isImplicit(Table table, Constraint constraint, Optional<Table> live) {
+        return !vocabulary.choosesNames()
+                && live.filter(there -> there.name().equals(table.name())).isPresent()
+                && conventional(table, constraint)
+                        .filter(name -> name.equals(constraint.name()))
+                        .isPresent();
     }
 
     private Constraint byConvention(Table table, Constraint constraint) {
-        String name =
-                named(new AddConstraint(table.name(), constraint.accept(new Unnamed()))) instanceof AddConstraint added
-                        ? added.constraint().name()
-                        : null;
-        return name == null ? constraint : constraint.finallyNamed(free(name));
+        return conventional(table, constraint)
+                .map(name -> constraint.finallyNamed(free(name)))
+                .orElse(constraint);
+    }
+
+    private Optional<String> conventional(Table table, Constraint constraint) {
+        return named(new AddConstraint(table.name(), constraint.accept(new Unnamed()))) instanceof AddConstraint added
+                ? Optional.ofNullable(added.constraint().name())
+                : Optional.empty();
     }
 
     private static final class Unnamed implements ConstraintVisitor<Constraint> {

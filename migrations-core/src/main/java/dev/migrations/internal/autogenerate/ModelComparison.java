@@ -168,9 +168,11 @@ public final class ModelComparison {
                         compared(new ModelReading(session, reader, place).read(told.scripts(), scope)),
                         vocabulary(models),
                         rules);
-        Schema desired =
-                LivePopulation.in(actual, MadeUpNames.settled(actual, model, rules, dialect.identifierLimit()));
         Knowledge knowledge = knowledge(told, answered);
+        Schema desired = LivePopulation.in(
+                actual,
+                MadeUpNames.settled(
+                        actual, model, knowledge.renames(), vocabulary(models), rules, dialect.identifierLimit()));
         Difference difference =
                 new SchemaComparison(comparing(settings.unknown()), rules).compare(actual, desired, knowledge);
         // On the way back there is nothing unknown: what the upgrade made goes.
@@ -242,7 +244,7 @@ public final class ModelComparison {
         return models.stream()
                 .map(SchemaSource::vocabulary)
                 .reduce(Vocabulary::or)
-                .orElseThrow();
+                .orElse(Vocabulary.EVERYTHING);
     }
 
     private static Knowledge knowledge(ToldModel told, ModelSettings answered) {

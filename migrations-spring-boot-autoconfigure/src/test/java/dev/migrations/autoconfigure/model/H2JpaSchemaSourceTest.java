@@ -3,6 +3,7 @@ package dev.migrations.autoconfigure.model;
 import dev.migrations.model.ModelTarget;
 import dev.migrations.testing.TestDatabase;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 
 class H2JpaSchemaSourceTest extends JpaSchemaSourceContract {
@@ -14,7 +15,7 @@ class H2JpaSchemaSourceTest extends JpaSchemaSourceContract {
 
     @Override
     ModelTarget target(TestDatabase database) {
-        return new ModelTarget("h2", "H2 2.4", "PUBLIC");
+        return new ModelTarget("h2", "H2 2.4", "PUBLIC", stored -> stored.toLowerCase(Locale.ROOT));
     }
 
     @Override

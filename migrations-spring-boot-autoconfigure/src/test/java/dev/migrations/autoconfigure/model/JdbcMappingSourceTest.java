@@ -1,13 +1,17 @@
 package dev.migrations.autoconfigure.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.migrations.autoconfigure.MigrationsAutoConfiguration;
+import dev.migrations.error.MigrationException;
 import dev.migrations.model.ModelTarget;
 import dev.migrations.model.Rename;
 import dev.migrations.model.SchemaSource;
 import dev.migrations.testing.TestDatabase;
 import dev.migrations.testing.TestDatabaseExtension;
+import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
@@ -19,6 +23,8 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.jdbc.core.mapping.JdbcMappingContext;
 
 @ExtendWith(TestDatabaseExtension.class)
 class JdbcMappingSourceTest {
@@ -98,6 +104,35 @@ class JdbcMappingSourceTest {
                 .run(context -> assertThat(context.getBean(SchemaSource.class).renames(TARGET))
                         .containsExactly(Rename.column("author", "name", "full_name")));
     }
+
+    @Test
+    void whatWasRenamedIsFoundWhereTheDatabaseStoresNamesInUpperCase() {
+        try (TestDatabase database = TestDatabase.h2()) {
+            on(database)
+                    .run(context -> assertThat(context.getBean(SchemaSource.class)
+                                    .renames(new ModelTarget(
+                                            "h2", "H2 2.4", "PUBLIC", stored -> stored.toLowerCase(Locale.ROOT))))
+                            .containsExactly(Rename.column("author", "name", "full_name")));
+        }
+    }
+
+    @Test
+    void anAttributeOfATypeThatNoColumnIsForIsAnError(TestDatabase database) {
+        on(database)
+                .withBean(JdbcMappingContext.class, () -> {
+                    JdbcMappingContext context = new JdbcMappingContext();
+                    context.setInitialEntitySet(Set.of(Printed.class));
+                    return context;
+                })
+                .run(context -> assertThatThrownBy(
+                                () -> context.getBean(SchemaSource.class).script(TARGET))
+                        .isInstanceOf(MigrationException.class)
+                        .hasMessage("""
+                                There is no column type for Printed.locale, which is a java.util.Locale.
+                                Convert it with a JdbcCustomConversions bean, or declare a SqlTypeMapping bean that knows it."""));
+    }
+
+    record Printed(@Id Long id, Locale locale) {}
 
     private static ApplicationContextRunner on(TestDatabase database) {
         return new ApplicationContextRunner()
