@@ -122,8 +122,8 @@ public record MigrationsProperties(
      * @param schemas Schemas that are compared besides the one of the connection and those that the entities name.
      * @param compared What is compared besides what there is: types, defaults, comments, privileges, column-order.
      * @param unknown Whether objects that the model does not know are kept and reported, or dropped.
-     * @param renamed What was renamed, such as {@code table author -> writer} or {@code column author.name -> full_name}.
-     * @param notRenamed What looks renamed and was not, in the same form.
+     * @param renamed What was renamed, in the very words of the question that 'migrations check' prints.
+     * @param notRenamed What looks renamed and was not, in the same words.
      */
     public record Model(
             @DefaultValue Jpa jpa,

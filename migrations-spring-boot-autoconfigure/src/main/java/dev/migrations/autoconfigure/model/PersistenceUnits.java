@@ -171,7 +171,7 @@ final class PersistenceUnits {
     private Optional<PersistenceUnit> unit(String name) {
         DefaultListableBeanFactory owner = definingFactory(name);
         if (owner != null && !owner.containsSingleton(name)) {
-            return ofDefinition(name, owner);
+            return owner.isFactoryBean(name) ? ofDefinition(name, owner) : Optional.empty();
         }
         String factoryName = BeanFactory.FACTORY_BEAN_PREFIX + name;
         if (beanFactory.containsBean(factoryName)
