@@ -42,7 +42,8 @@ class TroubleshootingTest {
 
     @BeforeAll
     static void makeEveryMistake(@TempDir Path folder) {
-        thrown = Stream.concat(Provocations.all(folder).stream(), faultySettings())
+        thrown = Stream.of(Provocations.all(folder).stream(), faultySettings(), FaultyEntities.all().stream())
+                .flatMap(mistakes -> mistakes)
                 .toList();
     }
 
