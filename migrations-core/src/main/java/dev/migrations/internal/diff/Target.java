@@ -221,10 +221,10 @@ final class Target {
         Set<ObjectId> nameless = new LinkedHashSet<>();
         for (Part part : desired.byId().values()) {
             Names.of(part).stream()
-                    .filter(taken::containsKey)
+                    .flatMap(name -> Stream.ofNullable(taken.get(name)))
                     .findFirst()
-                    .filter(name -> nameless.add(part.id()))
-                    .ifPresent(name -> faults.add(nameTaken(part.id(), taken.get(name))));
+                    .filter(holder -> nameless.add(part.id()))
+                    .ifPresent(holder -> faults.add(nameTaken(part.id(), holder)));
         }
         if (!nameless.isEmpty()) {
             leaveOut(nameless);
