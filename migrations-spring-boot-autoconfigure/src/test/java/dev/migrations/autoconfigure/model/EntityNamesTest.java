@@ -60,7 +60,7 @@ class EntityNamesTest {
                     CREATE TABLE book (
                         id bigint CONSTRAINT pk_book PRIMARY KEY,
                         isbn varchar(255) CONSTRAINT one_book UNIQUE,
-                        state varchar(255) CONSTRAINT valid_state CHECK (state IN ('LENT', 'NEW')));
+                        state varchar(255) CONSTRAINT valid_state CHECK (state IN ('NEW', 'LENT')));
                     """);
 
             assertThat(missing(database, Unnamed.class)).isEmpty();
