@@ -1,5 +1,6 @@
 package dev.migrations.dialect;
 
+import dev.migrations.schema.Schema;
 import dev.migrations.schema.SchemaObject;
 import dev.migrations.sql.SqlSession;
 import java.sql.SQLException;
@@ -36,6 +37,17 @@ public interface ScratchPlace {
      */
     default boolean isOfModel(SchemaObject object, List<String> scripts) {
         return true;
+    }
+
+    /**
+     * What the objects in the place need of the live home, because its name meant that when they were made; nothing where
+     * the live home is not seen from the place.
+     *
+     * @param scratch what {@link #enter} returned
+     */
+    default List<Schema.Dependency> liveNeeds(SqlSession session, SchemaScope scratch, SchemaScope live)
+            throws SQLException {
+        return List.of();
     }
 
     /** Takes the place away again; does nothing where a transaction that is rolled back or the end of a connection does. */

@@ -16,6 +16,10 @@ import dev.migrations.schema.Unique;
 /** What mappings tell that are not made to create tables. */
 final class AggregateVocabulary implements Vocabulary, ConstraintVisitor<Boolean> {
 
+    static final AggregateVocabulary INSTANCE = new AggregateVocabulary();
+
+    private AggregateVocabulary() {}
+
     @Override
     public boolean tells(SchemaObject object) {
         return object.id().object().kind() == DatabaseObject.Kind.TABLE

@@ -7,6 +7,7 @@ import dev.migrations.schema.Comment;
 import dev.migrations.schema.CompositeType;
 import dev.migrations.schema.Constraint;
 import dev.migrations.schema.ConstraintVisitor;
+import dev.migrations.schema.Deferrability;
 import dev.migrations.schema.Domain;
 import dev.migrations.schema.EnumType;
 import dev.migrations.schema.Exclude;
@@ -15,6 +16,7 @@ import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.IndexElement;
 import dev.migrations.schema.Namespace;
+import dev.migrations.schema.NullsDistinctness;
 import dev.migrations.schema.Partition;
 import dev.migrations.schema.Policy;
 import dev.migrations.schema.PrimaryKey;
@@ -33,6 +35,10 @@ import dev.migrations.schema.WrittenObject;
 
 /** What object mappers have words for. */
 final class EntityVocabulary implements Vocabulary, SchemaObjectVisitor<Boolean>, ConstraintVisitor<Boolean> {
+
+    static final EntityVocabulary INSTANCE = new EntityVocabulary();
+
+    private EntityVocabulary() {}
 
     @Override
     public boolean tells(SchemaObject object) {
@@ -100,8 +106,12 @@ final class EntityVocabulary implements Vocabulary, SchemaObjectVisitor<Boolean>
     public Boolean visitTableIndex(TableIndex object) {
         Index index = object.index();
         boolean isOfColumns = index.elements().stream()
-                .allMatch(element -> element.kind() == IndexElement.Kind.COLUMN && element.operatorClass() == null);
+                .allMatch(element -> element.kind() == IndexElement.Kind.COLUMN
+                        && element.nulls() == IndexElement.NullsOrder.USUAL
+                        && element.collation() == null
+                        && element.operatorClass() == null);
         return isOfColumns
+                && index.nulls() == NullsDistinctness.DISTINCT
                 && index.where() == null
                 && index.method() == null
                 && index.include().isEmpty()
@@ -165,7 +175,9 @@ final class EntityVocabulary implements Vocabulary, SchemaObjectVisitor<Boolean>
 
     @Override
     public Boolean visitUnique(Unique constraint) {
-        return true;
+        return constraint.include().isEmpty()
+                && constraint.nulls() == NullsDistinctness.DISTINCT
+                && constraint.deferrability() == Deferrability.NOT_DEFERRABLE;
     }
 
     @Override

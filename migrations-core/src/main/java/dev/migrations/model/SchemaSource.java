@@ -7,7 +7,8 @@ import java.util.Set;
  * A model of a database: anything that can tell the DDL that makes it. The DDL is run in a scratch place, of which nothing
  * stays, and read back from there; so it need not be written as the database would write it.
  *
- * <p>Several sources can be one model; their scripts are run one after the other.
+ * <p>Several sources can be one model; their scripts are run one after the other, and what each of them makes is compared as
+ * far as its own {@link #vocabulary()} goes.
  */
 public interface SchemaSource {
 
@@ -23,6 +24,14 @@ public interface SchemaSource {
     /** The schemas besides its home that the model makes objects in, by name; by default none. */
     default Set<String> schemas(ModelTarget target) {
         return Set.of();
+    }
+
+    /**
+     * Whether there is nothing that it could tell: it is no model then, instead of one of an empty database. A mapping of
+     * which there are no classes, say. By default it is a model.
+     */
+    default boolean isEmpty() {
+        return false;
     }
 
     /** What it has words for; by default everything. */

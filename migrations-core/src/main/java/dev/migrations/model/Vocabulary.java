@@ -7,7 +7,16 @@ import dev.migrations.schema.Table;
 
 /**
  * What a model has words for. What the database has of a table that the model knows, and what the model has no words for, is
- * left as it is: entities say nothing of triggers, so a trigger on their table is no difference.
+ * left as it is, with all that it needs: entities say nothing of triggers, so a trigger on their table is no difference.
+ *
+ * <p>Where several sources are one model, each thing is measured by the words of its own source:
+ *
+ * <ul>
+ *   <li>What hangs on a table, such as its constraints, indexes and triggers: by the words of the source that makes the table.
+ *   <li>A source that hangs something on a table of another one tells all of that kind there. So a script that has one of the
+ *       triggers of an entity's table lists all of them; one that has only views of it leaves the triggers alone.
+ *   <li>A source that changes a column, a constraint or the options of a table of another one tells that from then on.
+ * </ul>
  */
 public interface Vocabulary {
 
@@ -37,18 +46,19 @@ public interface Vocabulary {
 
     /**
      * What object mappers generate: tables with keys, foreign keys, checks and comments, indexes on columns, sequences,
-     * types. Nothing of triggers, policies, privileges, partial indexes and the like.
+     * types. Nothing of triggers, policies, privileges, and nothing of indexes and constraints that annotations cannot say:
+     * partial ones, on expressions, deferrable, and the like.
      */
     static Vocabulary ofEntities() {
-        return new EntityVocabulary();
+        return EntityVocabulary.INSTANCE;
     }
 
     /**
      * What mappings tell that are not made to create tables: which tables and columns there are, and the primary keys. How a
-     * column is defined that is there already, they leave to the database.
+     * column is defined that is there already, they leave to the database, and so the constraints of such columns.
      */
     static Vocabulary ofAggregates() {
-        return new AggregateVocabulary();
+        return AggregateVocabulary.INSTANCE;
     }
 
     /** Whether it would tell the object, if the application wanted it. */
@@ -69,36 +79,5 @@ public interface Vocabulary {
      */
     default boolean choosesNames() {
         return true;
-    }
-
-    /** What one of the two has words for. */
-    default Vocabulary or(Vocabulary other) {
-        return new Vocabulary() {
-
-            @Override
-            public boolean tells(SchemaObject object) {
-                return Vocabulary.this.tells(object) || other.tells(object);
-            }
-
-            @Override
-            public boolean tells(Constraint constraint) {
-                return Vocabulary.this.tells(constraint) || other.tells(constraint);
-            }
-
-            @Override
-            public boolean tellsOptionsOf(Table table) {
-                return Vocabulary.this.tellsOptionsOf(table) || other.tellsOptionsOf(table);
-            }
-
-            @Override
-            public boolean tellsDefinitionOf(Column column) {
-                return Vocabulary.this.tellsDefinitionOf(column) || other.tellsDefinitionOf(column);
-            }
-
-            @Override
-            public boolean choosesNames() {
-                return Vocabulary.this.choosesNames() && other.choosesNames();
-            }
-        };
     }
 }

@@ -4,7 +4,10 @@ import static dev.migrations.dialect.postgresql.PostgresqlIdentifiers.quote;
 
 import dev.migrations.dialect.SchemaScope;
 import dev.migrations.dialect.ScratchPlace;
+import dev.migrations.schema.DatabaseObject;
 import dev.migrations.schema.Extension;
+import dev.migrations.schema.QualifiedName;
+import dev.migrations.schema.Schema;
 import dev.migrations.schema.SchemaObject;
 import dev.migrations.sql.SqlSession;
 import java.sql.SQLException;
@@ -36,6 +39,36 @@ final class PostgresqlScratchPlace implements ScratchPlace {
             "SELECT e.extname FROM pg_catalog.pg_extension e JOIN pg_catalog.pg_namespace n ON n.oid = e.extnamespace"
                     + " WHERE n.nspname = ? AND e.extrelocatable AND pg_catalog.pg_has_role(e.extowner, 'USAGE')"
                     + " ORDER BY 1";
+
+    /**
+     * What is in the place on what is in the live home: under its own name, or under the one that hides it. Types and
+     * functions are left out, as columns of a model may have types that only revisions make.
+     */
+    private static final String LIVE_NEEDS = """
+            WITH used AS (
+                SELECT d.classid, d.objid, r.relname, r.relkind
+                FROM pg_catalog.pg_depend d
+                JOIN pg_catalog.pg_class r
+                  ON d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.refobjid = r.oid
+                JOIN pg_catalog.pg_namespace n ON n.oid = r.relnamespace
+                WHERE d.deptype IN ('n', 'a') AND r.relkind IN ('r', 'p', 'v', 'm', 'f', 'S')
+                  AND (n.nspname = ? AND n.nspname <> ?
+                       OR n.nspname LIKE 'migrations\\_live\\_' || pg_catalog.pg_backend_pid() || '\\_%')
+                  AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend e WHERE e.objid = r.oid AND e.deptype = 'e'
+                                  AND e.classid = 'pg_catalog.pg_class'::pg_catalog.regclass))
+            SELECT DISTINCT o.relkind, o.relname, u.relkind, u.relname
+            FROM used u
+            LEFT JOIN pg_catalog.pg_rewrite w ON u.classid = w.tableoid AND u.objid = w.oid
+            LEFT JOIN pg_catalog.pg_constraint c ON u.classid = c.tableoid AND u.objid = c.oid
+            LEFT JOIN pg_catalog.pg_attrdef a ON u.classid = a.tableoid AND u.objid = a.oid
+            LEFT JOIN pg_catalog.pg_trigger t ON u.classid = t.tableoid AND u.objid = t.oid
+            LEFT JOIN pg_catalog.pg_policy p ON u.classid = p.tableoid AND u.objid = p.oid
+            JOIN pg_catalog.pg_class o
+              ON o.oid = coalesce(w.ev_class, c.conrelid, a.adrelid, t.tgrelid, p.polrelid,
+                     CASE WHEN u.classid = 'pg_catalog.pg_class'::pg_catalog.regclass THEN u.objid END)
+            JOIN pg_catalog.pg_namespace m ON m.oid = o.relnamespace
+            WHERE m.nspname = ? AND o.relkind IN ('r', 'p', 'v', 'm')
+            ORDER BY 2, 4""";
 
     @Override
     public SchemaScope enter(SqlSession session, SchemaScope live, List<String> scripts) throws SQLException {
@@ -86,6 +119,29 @@ final class PostgresqlScratchPlace implements ScratchPlace {
         return Pattern.compile(
                 "\\bCREATE\\s+EXTENSION\\s+(IF\\s+NOT\\s+EXISTS\\s+)?\"?" + Pattern.quote(extension.name()) + "\\b",
                 Pattern.CASE_INSENSITIVE);
+    }
+
+    @Override
+    public List<Schema.Dependency> liveNeeds(SqlSession session, SchemaScope scratch, SchemaScope live)
+            throws SQLException {
+        return session.query(
+                LIVE_NEEDS,
+                row -> new Schema.Dependency(
+                        relation(row.getString(1), row.getString(2)), relation(row.getString(3), row.getString(4))),
+                live.home(),
+                scratch.home(),
+                scratch.home());
+    }
+
+    private static DatabaseObject relation(String kind, String name) {
+        DatabaseObject.Kind told =
+                switch (kind) {
+                    case "v" -> DatabaseObject.Kind.VIEW;
+                    case "m" -> DatabaseObject.Kind.MATERIALIZED_VIEW;
+                    case "S" -> DatabaseObject.Kind.SEQUENCE;
+                    default -> DatabaseObject.Kind.TABLE;
+                };
+        return new DatabaseObject(told, QualifiedName.of(name), null, List.of());
     }
 
     private static String one(SqlSession session, String query) throws SQLException {

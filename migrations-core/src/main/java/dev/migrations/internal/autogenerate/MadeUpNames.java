@@ -2,7 +2,6 @@ package dev.migrations.internal.autogenerate;
 
 import dev.migrations.dialect.AlterationRules;
 import dev.migrations.model.Rename;
-import dev.migrations.model.Vocabulary;
 import dev.migrations.op.AddConstraint;
 import dev.migrations.op.CreateIndex;
 import dev.migrations.op.IdentifierLimit;
@@ -44,7 +43,7 @@ final class MadeUpNames {
 
     private final Schema desired;
 
-    private final Vocabulary vocabulary;
+    private final Tellers tellers;
 
     private final AlterationRules rules;
 
@@ -55,23 +54,26 @@ final class MadeUpNames {
     private final Set<String> taken = new LinkedHashSet<>();
 
     private MadeUpNames(
-            Schema actual, Schema desired, Vocabulary vocabulary, AlterationRules rules, IdentifierLimit limit) {
+            Schema actual, Schema desired, Tellers tellers, AlterationRules rules, IdentifierLimit limit) {
         this.actual = actual;
         this.desired = desired;
-        this.vocabulary = vocabulary;
+        this.tellers = tellers;
         this.rules = rules;
         this.limit = limit;
     }
 
-    /** @param renames what is renamed, whose constraints keep their names */
+    /**
+     * @param renames what is renamed, whose constraints keep their names
+     * @param tellers who told the constraints
+     */
     static Schema settled(
             Schema actual,
             Schema desired,
             List<Rename> renames,
-            Vocabulary vocabulary,
+            Tellers tellers,
             AlterationRules rules,
             IdentifierLimit limit) {
-        return new MadeUpNames(actual, desired, vocabulary, rules, limit).settled(renames);
+        return new MadeUpNames(actual, desired, tellers, rules, limit).settled(renames);
     }
 
     private Schema settled(List<Rename> renames) {
@@ -217,7 +219,7 @@ final class MadeUpNames {
 
     /** Whether it has the name that goes without saying, in a model that says none. */
     private boolean isImplicit(Table table, Constraint constraint, Optional<Table> live) {
-        return !vocabulary.choosesNames()
+        return !tellers.chooseNameOf(constraint, table)
                 && live.filter(there -> there.name().equals(table.name())).isPresent()
                 && conventional(table, constraint)
                         .filter(name -> name.equals(constraint.name()))

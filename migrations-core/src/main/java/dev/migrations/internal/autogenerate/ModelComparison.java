@@ -24,15 +24,18 @@ import dev.migrations.model.UnknownObjects;
 import dev.migrations.model.Vocabulary;
 import dev.migrations.op.Operation;
 import dev.migrations.revision.Direction;
+import dev.migrations.schema.ObjectId;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.SchemaObject;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Compares the model of an application with its database. Changes nothing; the model is tried in a place of which nothing stays.
@@ -72,7 +75,11 @@ public final class ModelComparison {
 
     /** Whether there is a model at all. */
     public boolean hasModel() {
-        return modelDatabase.isPresent() || !sources.get().isEmpty();
+        return modelDatabase.isPresent() || !present().isEmpty();
+    }
+
+    private List<SchemaSource> present() {
+        return sources.get().stream().filter(source -> !source.isEmpty()).toList();
     }
 
     /**
@@ -105,7 +112,7 @@ public final class ModelComparison {
     }
 
     private List<SchemaSource> models() {
-        List<SchemaSource> models = sources.get();
+        List<SchemaSource> models = present();
         if (modelDatabase.isPresent() && !models.isEmpty()) {
             throw new MigrationException(
                     "The model is another database and " + models.get(0).description() + " at once.",
@@ -161,20 +168,25 @@ public final class ModelComparison {
         SchemaScope scope = scope(told);
         AlterationRules rules = dialect.alterationRules();
         Schema actual = compared(reader.read(session, scope));
-        Schema model = modelDatabase.isPresent()
-                ? compared(read(modelDatabase.get(), session, scope))
-                : Completion.of(
-                        actual,
-                        compared(new ModelReading(session, reader, place).read(told.scripts(), scope)),
-                        vocabulary(models),
-                        rules);
         Knowledge knowledge = knowledge(told, answered);
+        SchemaComparison schemas = new SchemaComparison(comparing(settings.unknown()), rules);
+        Completion.Completed model;
+        Tellers tellers = new Tellers();
+        if (modelDatabase.isPresent()) {
+            Schema other = compared(read(modelDatabase.get(), session, scope));
+            tellers.told(other, Vocabulary.EVERYTHING);
+            model = new Completion.Completed(other, List.of());
+        } else {
+            ToldSchema read = new ModelReading(session, reader, place).read(told.scripts(), scope);
+            Schema made = compared(read.schema());
+            tellers = read.tellers();
+            model = Completion.of(schemas.renamed(actual, made, knowledge), made, tellers, rules);
+        }
         Schema desired = LivePopulation.in(
                 actual,
                 MadeUpNames.settled(
-                        actual, model, knowledge.renames(), vocabulary(models), rules, dialect.identifierLimit()));
-        Difference difference =
-                new SchemaComparison(comparing(settings.unknown()), rules).compare(actual, desired, knowledge);
+                        actual, model.schema(), knowledge.renames(), tellers, rules, dialect.identifierLimit()));
+        Difference difference = schemas.compare(actual, desired, knowledge);
         // On the way back there is nothing unknown: what the upgrade made goes.
         Difference back = new SchemaComparison(
                         comparing(UnknownObjects.DROP).unlistedPartitions(UnknownObjects.DROP), rules)
@@ -192,8 +204,16 @@ public final class ModelComparison {
                         Direction.DOWNGRADE,
                         new PlainDefaults(difference.reached(), actual, rules).in(back.operations())),
                 difference.questions(),
-                difference.unknown(),
+                unknown(difference, model),
                 difference.impossible());
+    }
+
+    private static List<ObjectId> unknown(Difference difference, Completion.Completed model) {
+        return Stream.concat(difference.unknown().stream(), model.unknown().stream())
+                .distinct()
+                .sorted(Comparator.comparing((ObjectId id) -> id.object().kind())
+                        .thenComparing(ObjectId::toString))
+                .toList();
     }
 
     private ComparisonSettings comparing(UnknownObjects unknown) {
@@ -238,13 +258,6 @@ public final class ModelComparison {
                 schema,
                 object -> !isOurs.test(object)
                         && settings.filters().stream().allMatch(filter -> filter.isCompared(object)));
-    }
-
-    private static Vocabulary vocabulary(List<SchemaSource> models) {
-        return models.stream()
-                .map(SchemaSource::vocabulary)
-                .reduce(Vocabulary::or)
-                .orElse(Vocabulary.EVERYTHING);
     }
 
     private static Knowledge knowledge(ToldModel told, ModelSettings answered) {

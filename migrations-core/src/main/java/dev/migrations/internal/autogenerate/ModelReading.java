@@ -6,6 +6,7 @@ import dev.migrations.dialect.Dialect;
 import dev.migrations.dialect.SchemaReader;
 import dev.migrations.dialect.SchemaScope;
 import dev.migrations.dialect.ScratchPlace;
+import dev.migrations.error.Fault;
 import dev.migrations.error.FaultsException;
 import dev.migrations.error.MigrationException;
 import dev.migrations.internal.jdbc.ConnectionSource;
@@ -45,7 +46,7 @@ final class ModelReading {
      *
      * @param scope what is compared of the live database
      */
-    Schema read(List<ModelScript> scripts, SchemaScope scope) throws SQLException {
+    ToldSchema read(List<ModelScript> scripts, SchemaScope scope) throws SQLException {
         Optional<String> url = place.url(live);
         if (url.isPresent()) {
             ConnectionSource source = ConnectionSource.of(url.get(), new Properties());
@@ -65,13 +66,12 @@ final class ModelReading {
         }
     }
 
-    private Schema entered(JdbcSession session, List<ModelScript> scripts, SchemaScope scope) throws SQLException {
+    private ToldSchema entered(JdbcSession session, List<ModelScript> scripts, SchemaScope scope) throws SQLException {
         List<String> texts = scripts.stream().map(ModelScript::script).toList();
         SchemaScope scratch = place.enter(session, scope, texts);
-        Schema made;
+        ToldSchema made;
         try {
-            scripts.forEach(script -> run(session, script));
-            made = reader.read(session, scratch);
+            made = told(session, scripts, scope, scratch);
         } catch (SQLException | RuntimeException e) {
             try {
                 place.leave(session, scratch, scope);
@@ -81,11 +81,50 @@ final class ModelReading {
             throw e;
         }
         place.leave(session, scratch, scope);
+        return made;
+    }
+
+    /** Reads after each source whose words are others than those of the next one. */
+    private ToldSchema told(JdbcSession session, List<ModelScript> scripts, SchemaScope scope, SchemaScope scratch)
+            throws SQLException {
+        List<String> texts = scripts.stream().map(ModelScript::script).toList();
+        Tellers tellers = new Tellers();
+        Schema made = Schema.EMPTY;
+        for (int i = 0; i < scripts.size(); i++) {
+            ModelScript script = scripts.get(i);
+            run(session, script);
+            requireToMakeItself(session, script, scope, scratch);
+            boolean isLastOfItsWords = i == scripts.size() - 1
+                    || !script.vocabulary().equals(scripts.get(i + 1).vocabulary());
+            if (isLastOfItsWords) {
+                made = ofModel(reader.read(session, scratch), texts);
+                tellers.told(made, script.vocabulary());
+            }
+        }
+        return new ToldSchema(made, tellers);
+    }
+
+    private Schema ofModel(Schema read, List<String> texts) {
         return new Schema(
-                made.objects().stream()
+                read.objects().stream()
                         .filter(object -> place.isOfModel(object, texts))
                         .toList(),
-                made.dependencies());
+                read.dependencies());
+    }
+
+    /** What would be of the live database is there today only, and is told by other names than in it. */
+    private void requireToMakeItself(JdbcSession session, ModelScript script, SchemaScope scope, SchemaScope scratch)
+            throws SQLException {
+        List<Fault> faults = place.liveNeeds(session, scratch, scope).stream()
+                .map(need -> Fault.of(
+                        "In " + script.source() + ", " + need.dependent() + " needs " + need.on()
+                                + ", which the model has not made before: the one of the live database is no part of it.",
+                        "Tell it in the model too, and before what needs it: entities and aggregates come first, then"
+                                + " SchemaSource beans in their order, scripts last. Nothing was changed."))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new FaultsException(faults);
+        }
     }
 
     private static void run(JdbcSession session, ModelScript script) {

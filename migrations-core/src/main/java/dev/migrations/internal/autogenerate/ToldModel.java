@@ -31,7 +31,7 @@ record ToldModel(
         List<Rename> renames = new ArrayList<>();
         List<ColumnHint> hints = new ArrayList<>();
         for (SchemaSource source : sources) {
-            scripts.add(new ModelScript(source.description(), source.script(target)));
+            scripts.add(new ModelScript(source.description(), source.script(target), source.vocabulary()));
             schemas.addAll(source.schemas(target));
             renames.addAll(source.renames(target));
             hints.addAll(source.hints(target));

@@ -24,6 +24,24 @@ import java.util.Map;
 record Renames(List<Operation> operations, Parts actual, Parts desired, List<Rename> known) {
 
     static Renames of(Schema actual, Schema desired, Knowledge knowledge, AlterationRules rules) {
+        Renames known = ofKnown(actual, desired, knowledge, rules);
+        Parts wanted = known.desired();
+        Parts afterColumns = known.actual();
+        List<Operation> operations = new ArrayList<>(known.operations());
+
+        ObviousRenames sequences = ObviousRenames.ofSequences(afterColumns, wanted);
+        operations.addAll(sequences.operations());
+        Parts afterSequences = renamed(afterColumns, sequences.names(), rules);
+
+        ObviousRenames constraints = ObviousRenames.ofConstraintsAndIndexes(afterSequences, wanted);
+        operations.addAll(constraints.operations());
+        Parts afterAll = renamed(afterSequences, constraints.names(), rules);
+
+        return new Renames(operations, afterAll, wanted, known.known());
+    }
+
+    /** Those of tables and columns, which have to be known. */
+    static Renames ofKnown(Schema actual, Schema desired, Knowledge knowledge, AlterationRules rules) {
         Parts wanted = new Parts(desired);
         KnownRenames known = new KnownRenames(knowledge.renames());
         Parts before = new Parts(actual);
@@ -37,17 +55,9 @@ record Renames(List<Operation> operations, Parts actual, Parts desired, List<Ren
         operations.addAll(columnOperations(columns));
         Parts afterColumns = renamed(afterTables, columnNames(columns), rules);
 
-        ObviousRenames sequences = ObviousRenames.ofSequences(afterColumns, wanted);
-        operations.addAll(sequences.operations());
-        Parts afterSequences = renamed(afterColumns, sequences.names(), rules);
-
-        ObviousRenames constraints = ObviousRenames.ofConstraintsAndIndexes(afterSequences, wanted);
-        operations.addAll(constraints.operations());
-        Parts afterAll = renamed(afterSequences, constraints.names(), rules);
-
         List<Rename> all = new ArrayList<>(tables);
         all.addAll(columns);
-        return new Renames(operations, afterAll, wanted, all);
+        return new Renames(operations, afterColumns, wanted, all);
     }
 
     private static Parts renamed(Parts parts, NewNames names, AlterationRules rules) {

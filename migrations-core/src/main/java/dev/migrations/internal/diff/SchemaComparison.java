@@ -47,6 +47,15 @@ public final class SchemaComparison {
         return compareSorted(sorted(actual), sorted(desired), knowledge);
     }
 
+    /**
+     * The actual schema with the names that what is known to be renamed will have.
+     *
+     * @throws dev.migrations.error.FaultsException if a rename names what neither of the schemas has
+     */
+    public Schema renamed(Schema actual, Schema desired, Knowledge knowledge) {
+        return Renames.ofKnown(actual, desired, knowledge, rules).actual().schema();
+    }
+
     private static Schema sorted(Schema schema) {
         return new Schema(schema.objects().stream().sorted(OBJECT_ORDER).toList(), schema.dependencies());
     }
