@@ -113,6 +113,27 @@ class PostgresqlVocabularyTest extends EngineContract {
     }
 
     @Test
+    void eachVocabularyHasItsOwnWordsForATriggerAnIndexADefaultAndATableWithoutAKey() {
+        executeAll(
+                "CREATE TABLE author (id bigint PRIMARY KEY, email varchar(255) DEFAULT '')",
+                TOUCHED,
+                "CREATE TRIGGER touched BEFORE UPDATE ON author FOR EACH ROW EXECUTE FUNCTION touched()",
+                "CREATE INDEX plain ON author (email)");
+        String keyless = "CREATE TABLE author (id bigint NOT NULL, email varchar(255));";
+
+        assertThat(missing(aggregates(keyless))).isEmpty();
+        assertThat(missing(entities(keyless)))
+                .containsExactlyInAnyOrder(
+                        "drop index plain", "drop constraint author.author_pkey", "alter column author.email");
+        assertThat(missing(script(keyless)))
+                .containsExactlyInAnyOrder(
+                        "drop trigger author.touched",
+                        "drop index plain",
+                        "drop constraint author.author_pkey",
+                        "alter column author.email");
+    }
+
+    @Test
     void aColumnThatAScriptChangesIsToldByTheScript() {
         executeAll("CREATE TABLE author (id bigserial PRIMARY KEY, email text, name text)");
         SchemaSource aggregates =

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -216,7 +217,7 @@ final class Completion {
         Set<String> names = new LinkedHashSet<>();
         constraints.forEach(constraint -> names.add(String.valueOf(constraint.name())));
         for (Constraint constraint : live.constraints()) {
-            boolean isKept = !tellers.tells(constraint, wanted)
+            boolean isKept = !isTold(constraint, wanted, live)
                     && !names.contains(String.valueOf(constraint.name()))
                     && !isLost(Requirements.constraint(wanted.name(), constraint));
             if (isKept) {
@@ -226,6 +227,13 @@ final class Completion {
         }
         return new Table(
                 wanted.name(), columns, constraints, wanted.comment(), isToldWhole ? wanted.options() : live.options());
+    }
+
+    /** A mapping without a key says nothing of one. */
+    private boolean isTold(Constraint constraint, Table wanted, Table live) {
+        boolean saysNothingOfItsKind = isOfLeftColumns(constraint, wanted, live)
+                && wanted.constraints().stream().noneMatch(other -> other.getClass() == constraint.getClass());
+        return tellers.tells(constraint, wanted) && !saysNothingOfItsKind;
     }
 
     private Column completed(Column wanted, Table table, Table live) {
@@ -246,26 +254,37 @@ final class Completion {
     /** Whether it is of columns that are there already, whose definitions the model leaves to the database. */
     private boolean isOfLeftColumns(Constraint constraint, Table wanted, Table live) {
         List<String> names = Requirements.columns(constraint);
-        return wanted.columns().stream()
+        List<Column> columns = wanted.columns().stream()
                 .filter(column -> names.contains(column.name()))
-                .allMatch(column -> isThere(column, live) && !tellers.tellsDefinitionOf(column, wanted));
+                .toList();
+        return !columns.isEmpty()
+                && columns.stream()
+                        .allMatch(column -> isThere(column, live) && !tellers.tellsDefinitionOf(column, wanted));
     }
 
     private static boolean isThere(Column wanted, Table live) {
         return live.columns().stream().anyMatch(column -> column.name().equals(wanted.name()));
     }
 
-    /** The name that the database has it under, where the model does not say one that counts. */
+    /** As the database has it, where the model does not say a name that counts or leaves the columns to the database. */
     private Constraint underItsName(Constraint wanted, Table table, Table live) {
         String name = wanted.name();
-        boolean counts = tellers.isTold(wanted, table) && !isOfLeftColumns(wanted, table, live);
-        if (name == null || (counts && !rules.isMadeUp(name))) {
-            return wanted;
+        if (isOfLeftColumns(wanted, table, live)) {
+            return first(live, constraint -> isAlike(constraint, wanted)).orElse(wanted);
         }
-        return live.constraints().stream()
-                .filter(constraint -> isSame(constraint, wanted))
-                .findFirst()
-                .orElse(wanted);
+        return name == null || (tellers.isTold(wanted, table) && !rules.isMadeUp(name))
+                ? wanted
+                : first(live, constraint -> isSame(constraint, wanted)).orElse(wanted);
+    }
+
+    private static Optional<Constraint> first(Table live, Predicate<Constraint> question) {
+        return live.constraints().stream().filter(question).findFirst();
+    }
+
+    /** A mapping does not say in which order the columns of a key are. */
+    private static boolean isAlike(Constraint one, Constraint other) {
+        return one.getClass() == other.getClass()
+                && Set.copyOf(Requirements.columns(one)).equals(Set.copyOf(Requirements.columns(other)));
     }
 
     private static boolean isSame(Constraint one, Constraint other) {

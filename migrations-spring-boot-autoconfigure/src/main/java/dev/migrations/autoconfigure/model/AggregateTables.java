@@ -95,6 +95,10 @@ final class AggregateTables {
         return operations;
     }
 
+    boolean isEmpty() {
+        return tables.isEmpty();
+    }
+
     Set<String> schemas() {
         Set<String> schemas = new TreeSet<>();
         tables.keySet().stream()
@@ -141,8 +145,10 @@ final class AggregateTables {
         List<AggregatePath> parts = new ArrayList<>();
         tables.put(name, Table.table(name.toString()));
         columns(path, attribute, name, columns, parts);
-        List<String> key = new ArrayList<>();
-        path.getTableInfo().idColumnInfos().forEach((id, column) -> key.add(names.column(column.name())));
+        Set<String> ids = new HashSet<>();
+        path.getTableInfo().idColumnInfos().forEach((id, column) -> ids.add(names.column(column.name())));
+        List<String> key = new ArrayList<>(
+                columns.stream().map(Column::name).filter(ids::contains).toList());
         List<String> back = backReferences(path, attribute, name, columns);
         if (key.isEmpty() && (path.isQualified() || !path.isMultiValued())) {
             key.addAll(back);
@@ -168,7 +174,7 @@ final class AggregateTables {
         for (RelationalPersistentProperty property : path.getRequiredLeafEntity()) {
             AggregatePath inner = path.append(property);
             String innerAttribute = attribute + "." + property.getName();
-            if (!property.isWritable() && !property.isIdProperty()) {
+            if (property.isTransient()) {
                 continue;
             }
             if (inner.isEmbedded() || (property.isIdProperty() && property.isEntity())) {

@@ -11,6 +11,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.data.jdbc.autoconfigure.DataJdbcRepositoriesAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.data.jdbc.core.convert.JdbcConverter;
 import org.springframework.data.jdbc.core.mapping.JdbcMappingContext;
 
@@ -21,8 +23,10 @@ import org.springframework.data.jdbc.core.mapping.JdbcMappingContext;
 @ConditionalOnBooleanProperty(name = "spring.migrations.model.jdbc.enabled", matchIfMissing = true)
 public final class JdbcModelAutoConfiguration {
 
+    /** Before those of the application, which are made of its tables. */
     @Bean
     @Lazy
+    @Order(Ordered.HIGHEST_PRECEDENCE + 20)
     static SchemaSource jdbcSchemaSource(ConfigurableListableBeanFactory beanFactory) {
         return new JdbcMappingSource(beanFactory);
     }

@@ -13,6 +13,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.orm.jpa.AbstractEntityManagerFactoryBean;
 
 /** Makes the entities of the application a model of its database. */
@@ -22,8 +24,10 @@ import org.springframework.orm.jpa.AbstractEntityManagerFactoryBean;
 @ConditionalOnBooleanProperty(name = "spring.migrations.model.jpa.enabled", matchIfMissing = true)
 public final class JpaModelAutoConfiguration {
 
+    /** Before those of the application, which are made of its tables. */
     @Bean
     @Lazy
+    @Order(Ordered.HIGHEST_PRECEDENCE + 10)
     static SchemaSource jpaSchemaSource(ConfigurableListableBeanFactory beanFactory) {
         return new JpaSchemaSource(beanFactory);
     }

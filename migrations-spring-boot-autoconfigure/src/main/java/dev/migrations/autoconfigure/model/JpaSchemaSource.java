@@ -10,6 +10,8 @@ import dev.migrations.op.CreateSchema;
 import dev.migrations.op.Guard;
 import dev.migrations.op.Operation;
 import dev.migrations.schema.ColumnName;
+import jakarta.persistence.Entity;
+import jakarta.persistence.spi.PersistenceUnitInfo;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.util.ClassUtils;
 
 /**
  * The entities of the application, as Hibernate would create their tables.
@@ -30,6 +34,8 @@ final class JpaSchemaSource implements SchemaSource {
 
     private final Map<String, List<JpaModel>> modelsByHome = new TreeMap<>();
 
+    private @Nullable List<PersistenceUnit> units;
+
     JpaSchemaSource(ConfigurableListableBeanFactory beanFactory) {
         this.beanFactory = beanFactory;
     }
@@ -37,6 +43,25 @@ final class JpaSchemaSource implements SchemaSource {
     @Override
     public String description() {
         return "the JPA entities of the application";
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return units().stream().noneMatch(JpaSchemaSource::hasEntities);
+    }
+
+    private static boolean hasEntities(PersistenceUnit unit) {
+        PersistenceUnitInfo info = unit.info();
+        return info == null
+                || !info.excludeUnlistedClasses()
+                || !info.getMappingFileNames().isEmpty()
+                || !info.getJarFileUrls().isEmpty()
+                || info.getManagedClassNames().stream().anyMatch(name -> isEntity(name, unit.classLoader()));
+    }
+
+    private static boolean isEntity(String className, ClassLoader classLoader) {
+        return !ClassUtils.isPresent(className, classLoader)
+                || ClassUtils.resolveClassName(className, classLoader).isAnnotationPresent(Entity.class);
     }
 
     @Override
@@ -84,12 +109,18 @@ final class JpaSchemaSource implements SchemaSource {
     private synchronized List<JpaModel> models(ModelTarget target) {
         List<JpaModel> known = modelsByHome.get(target.home());
         if (known == null) {
-            known = new PersistenceUnits(beanFactory)
-                    .ofMigratedDatabase().stream()
-                            .map(unit -> JpaModel.of(unit, target, beanFactory))
-                            .toList();
+            known = units().stream()
+                    .map(unit -> JpaModel.of(unit, target, beanFactory))
+                    .toList();
             modelsByHome.put(target.home(), known);
         }
         return known;
+    }
+
+    private synchronized List<PersistenceUnit> units() {
+        if (units == null) {
+            units = new PersistenceUnits(beanFactory).ofMigratedDatabase();
+        }
+        return units;
     }
 }

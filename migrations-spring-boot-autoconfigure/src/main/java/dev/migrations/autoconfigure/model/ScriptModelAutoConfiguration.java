@@ -17,11 +17,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /**
- * Makes scripts that are written by hand a model of the database. They come after the entities and aggregates, on whose
- * tables their indexes, views and triggers stand.
+ * Makes scripts that are written by hand a model of the database. They come after the entities, the aggregates and the sources
+ * of the application, on whose tables their indexes, views and triggers stand.
  */
 @AutoConfiguration(
         after = {MigrationsAutoConfiguration.class, JpaModelAutoConfiguration.class, JdbcModelAutoConfiguration.class})
@@ -29,8 +31,10 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 @Conditional(ScriptModelAutoConfiguration.ScriptsCondition.class)
 public final class ScriptModelAutoConfiguration {
 
+    /** Behind those of the application without an order too, as those of auto-configurations are. */
     @Bean
     @Lazy
+    @Order(Ordered.LOWEST_PRECEDENCE)
     static SchemaSource scriptSchemaSource(
             MigrationsProperties properties, ConfigurableListableBeanFactory beanFactory) {
         ClassLoader classLoader = beanFactory.getBeanClassLoader();

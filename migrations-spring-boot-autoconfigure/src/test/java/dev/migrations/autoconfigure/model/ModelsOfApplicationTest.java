@@ -22,6 +22,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.jdbc.DataSourceBuilder;
+import org.springframework.orm.jpa.persistenceunit.PersistenceManagedTypes;
 
 @ExtendWith(TestDatabaseExtension.class)
 class ModelsOfApplicationTest {
@@ -142,6 +143,17 @@ class ModelsOfApplicationTest {
         ModelApplications.with(model(EntityModels.Basics.class), ModelApplications.commanded(database))
                 .withPropertyValues("spring.migrations.model.jpa.enabled=false")
                 .run(context -> assertThat(context).doesNotHaveBean(SchemaSource.class));
+    }
+
+    @Test
+    void withoutEntitiesThereIsNoModel(TestDatabase database) {
+        ModelApplications.commanded(database)
+                .withBean(PersistenceManagedTypes.class, () -> PersistenceManagedTypes.of(EntityModels.class.getName()))
+                .run(context -> assertThat(context.getBean(SchemaSource.class).isEmpty())
+                        .isTrue());
+        ModelApplications.with(model(EntityModels.Basics.class), ModelApplications.commanded(database))
+                .run(context -> assertThat(context.getBean(SchemaSource.class).isEmpty())
+                        .isFalse());
     }
 
     @Test
