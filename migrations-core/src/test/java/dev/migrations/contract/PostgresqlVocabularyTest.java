@@ -92,7 +92,8 @@ class PostgresqlVocabularyTest extends EngineContract {
                 "CREATE VIEW emails AS SELECT email FROM author",
                 TOUCHED,
                 "CREATE TRIGGER touched BEFORE UPDATE ON author FOR EACH ROW EXECUTE FUNCTION touched()",
-                "CREATE INDEX author_with_email ON author (email) WHERE email IS NOT NULL");
+                "CREATE INDEX author_with_email ON author (email) WHERE email IS NOT NULL",
+                "CREATE STATISTICS likely ON id, email FROM author");
 
         assertThat(missing(AUTHOR_OF_ENTITIES, VIEW)).isEmpty();
         assertThat(missingWhereTheUnknownGoes(AUTHOR_OF_ENTITIES, VIEW)).isEmpty();

@@ -150,7 +150,19 @@ final class Completion {
         boolean saysNothingOfPrivileges =
                 desired.objects().stream().noneMatch(object -> object instanceof RolePrivileges);
         return !(live instanceof RolePrivileges && saysNothingOfPrivileges)
-                && Tellers.container(live).filter(on -> tellers.tells(live, on)).isPresent();
+                && container(live).filter(on -> tellers.tells(live, on)).isPresent();
+    }
+
+    /** Statistics go with the table that they measure, and do not name it. */
+    private Optional<DatabaseObject> container(SchemaObject live) {
+        boolean isMeasuring = live.id().equals(ObjectId.of(live.id().object()))
+                && live.id().object().kind() == DatabaseObject.Kind.STATISTICS;
+        return isMeasuring
+                ? requirements.of(live.id()).stream()
+                        .map(ObjectId::object)
+                        .filter(object -> object.kind() == DatabaseObject.Kind.TABLE)
+                        .findFirst()
+                : Tellers.container(live);
     }
 
     /** Whether it is said of, or a part of, something that is in the model. */
@@ -158,7 +170,7 @@ final class Completion {
         ObjectId itself = ObjectId.of(live.id().object());
         boolean isOfMissing =
                 !live.id().equals(itself) && actual.find(itself).isPresent() && !objects.containsKey(itself);
-        return !isOfMissing && Tellers.container(live).filter(this::isKnown).isPresent();
+        return !isOfMissing && container(live).filter(this::isKnown).isPresent();
     }
 
     private boolean isKnown(DatabaseObject on) {
