@@ -30,6 +30,9 @@ public record DatabaseError(Kind kind, String message, Optional<String> hint, St
         /** A table that the statement names does not exist. */
         MISSING_TABLE,
 
+        /** A column, a type, a function or a cast that the statement needs does not exist. */
+        MISSING_NAME,
+
         /** The database cannot be reached now, or does not take connections now; it may later. */
         UNAVAILABLE,
 

@@ -13,6 +13,8 @@ import dev.migrations.testing.TestDatabase;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class H2AutogenerateTest extends AutogenerateContract {
 
@@ -54,5 +56,24 @@ class H2AutogenerateTest extends AutogenerateContract {
         changed.downgrade("a1");
 
         assertThat(rows("SELECT count(*) FROM author")).containsExactly("2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SCRIPT TO 'x.sql'",
+                "RUNSCRIPT FROM 'x.sql'",
+                "BACKUP TO 'x.zip'",
+                "CALL CSVWRITE('x.csv', 'SELECT 1')",
+                "CREATE FORCE LINKED TABLE t (NULL, 'jdbc:h2:mem:other', 'sa', '', 'T')"
+            })
+    void aStatementThatReachesOutOfTheScratchDatabaseIsRefused(String statement) {
+        Failure failure = failureOf(() -> modelled(statement + ";").compare());
+
+        assertThat(failure.problem())
+                .matches(
+                        "The model's statement '(SCRIPT|RUNSCRIPT|BACKUP|CSVWRITE|CREATE LINKED TABLE)' works outside of the"
+                                + " place where the model is tried\\. Nothing was run\\.");
+        assertThat(failure.action()).isEqualTo("Leave it out of the model.");
     }
 }

@@ -15,8 +15,11 @@ import dev.migrations.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PostgresqlAutogenerateTest extends AutogenerateContract {
 
@@ -498,5 +501,144 @@ class PostgresqlAutogenerateTest extends AutogenerateContract {
         brought("a2", modelled(ModelSettings.DEFAULTS.renamed(Rename.column("author", "name", "full_name")), renamed));
 
         assertThat(modelled(renamed).compare().isEmpty()).isTrue();
+    }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"COMMIT", "ROLLBACK", "END", "PREPARE TRANSACTION 'x'"})
+    void aModelThatEndsTheTransactionIsRefusedAndLeavesNothing(String statement) {
+        Failure failure = failureOf(() -> modelled(AUTHOR, statement + ";", "CREATE TABLE book (id integer);")
+                .compare());
+
+        assertThat(failure.problem())
+                .startsWith("'" + statement.replace(" 'x'", "") + "' at schema.sql:5:1 is not for a");
+        assertThat(tables()).isEmpty();
+    }
+
+    @Test
+    void aBlockThatEndsTheTransactionIsRefusedAndLeavesNothing() {
+        Failure failure =
+                failureOf(() -> modelled(AUTHOR, "DO $$ BEGIN COMMIT; END $$;").compare());
+
+        assertThat(failure.problem())
+                .isEqualTo(
+                        "The model cannot be created: at schema.sql:5:1 the database refused 'DO $$ BEGIN COMMIT; END"
+                                + " $$': invalid transaction termination (SQLState 2D000).");
+        assertThat(tables()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CREATE DATABASE x", "VACUUM", "ALTER SYSTEM SET work_mem = '5MB'"})
+    void aModelWithWhatNoTransactionUndoesIsRefused(String statement) {
+        Failure failure = failureOf(() -> modelled(AUTHOR, statement + ";").compare());
+
+        assertThat(failure.problem()).contains("cannot run inside a transaction");
+        assertThat(tables()).isEmpty();
+    }
+
+    @Test
+    void aRoleThatMayMakeNoSchemaIsToldWhichRightIsMissing() {
+        asRole(role -> {
+            execute("GRANT CREATE ON SCHEMA public TO " + role);
+            Migrations migrations = as(role, ModelSettings.DEFAULTS, AUTHOR);
+
+            Failure failure = failureOf(migrations::compare);
+            execute("GRANT CREATE ON DATABASE " + database.name() + " TO " + role);
+            ModelDifference difference = migrations.compare();
+
+            assertThat(failure)
+                    .isEqualTo(new Failure(
+                            "The model cannot be tried: permission denied for database " + database.name()
+                                    + " (SQLState 42501).",
+                            "Let the owner of the database run 'GRANT CREATE ON DATABASE " + database.name() + " TO "
+                                    + role + "': the model is tried in a schema of its own, of which nothing stays."));
+            assertThat(missing(difference)).containsExactly("create table author");
+        });
+    }
+
+    @Test
+    void aRoleThatDoesNotOwnASchemaOfTheModelIsToldSo() {
+        asRole(role -> {
+            execute("CREATE SCHEMA audit");
+            execute("GRANT CREATE ON DATABASE " + database.name() + " TO " + role);
+            String model = "CREATE SCHEMA audit; CREATE TABLE audit.entry (id integer);";
+            Migrations migrations = as(role, ModelSettings.DEFAULTS.schema("audit"), model);
+
+            Failure failure = failureOf(migrations::compare);
+            execute("ALTER SCHEMA audit OWNER TO " + role);
+            ModelDifference difference = migrations.compare();
+
+            assertThat(failure)
+                    .isEqualTo(new Failure(
+                            "The model cannot be tried: must be owner of schema audit (SQLState 42501).",
+                            "The model names schema 'audit', so that the live one is hidden while the model is tried. Let an"
+                                    + " administrator run 'GRANT CREATE ON DATABASE " + database.name() + " TO " + role
+                                    + "' and 'ALTER SCHEMA audit OWNER TO " + role
+                                    + "', or leave the name of the schema out of the model."));
+            assertThat(missing(difference)).containsExactly("create table audit.entry");
+        });
+    }
+
+    @Test
+    void whatCannotBeAskedIsSaidForEachQuestion() {
+        execute("CREATE TABLE author (id integer, name text, code text, born date)");
+        execute("CREATE TABLE book (author_id integer)");
+        asRole(role -> {
+            execute("GRANT CREATE ON DATABASE " + database.name() + " TO " + role);
+            String model = """
+                    CREATE TABLE author (
+                        id integer NOT NULL,
+                        name varchar(5),
+                        code integer,
+                        email text NOT NULL,
+                        CONSTRAINT author_id_key UNIQUE (id),
+                        CONSTRAINT email_is_one CHECK (email LIKE '%@%'),
+                        CONSTRAINT id_is_positive CHECK (id > 0)
+                    );
+                    """;
+
+            ModelDifference difference = as(role, ModelSettings.DEFAULTS.unknown(UnknownObjects.DROP), model)
+                    .compare();
+
+            assertThat(difference.operations().stream().flatMap(operation -> operation.notes().stream()))
+                    .containsExactlyInAnyOrder(
+                            "It could not be asked how many rows of 'book' this destroys: permission denied for table book.",
+                            "It could not be asked how many values of 'author.born' this destroys: permission denied for"
+                                    + " table author.",
+                            "It could not be asked whether 'author' has rows, for which this is done in three steps: permission"
+                                    + " denied for table author.",
+                            "Fill the column before this, with an UPDATE for example: it fails while a row has no value.",
+                            "It could not be asked how many values of 'author.name' are longer than 5 characters: permission"
+                                    + " denied for table author.",
+                            "It could not be asked whether the values of 'author.code' can be cast: permission denied for"
+                                    + " table author.",
+                            "It could not be asked how many rows of 'author' have no value in column 'id': permission denied"
+                                    + " for table author.",
+                            "It could not be asked whether values of [id] in 'author' occur more than once: permission denied"
+                                    + " for table author.",
+                            "It could not be asked how many rows of 'author' do not fulfil it: permission denied for table"
+                                    + " author.");
+        });
+    }
+
+    private Migrations as(String role, ModelSettings settings, String model) {
+        return Migrations.builder()
+                .url(database.url(), role, "secret")
+                .locations(List.of())
+                .models(new Script(model))
+                .modelSettings(settings)
+                .build();
+    }
+
+    /** With a role that has no rights yet. */
+    private void asRole(Consumer<String> work) {
+        String role = "role_of_" + database.name();
+        execute("CREATE ROLE " + role + " LOGIN PASSWORD 'secret'");
+        try {
+            work.accept(role);
+        } finally {
+            execute("DROP OWNED BY " + role);
+            execute("DROP ROLE " + role);
+        }
     }
 }

@@ -131,4 +131,19 @@ class SqliteAutogenerateTest extends AutogenerateContract {
                                 "Write the revision in Java: with '--format java', or with RevisionFormat.JAVA in the request."));
         assertThat(changed.heads()).extracting(head -> head.revision()).containsExactly("a1");
     }
+
+    @Test
+    void aStatementThatReachesOutOfTheScratchDatabaseIsRefused() {
+        Path file = anotherFolder.resolve("reached.db");
+
+        Failure failure = failureOf(() -> modelled("ATTACH '" + file + "' AS other; CREATE TABLE other.t (id integer);")
+                .compare());
+
+        assertThat(failure)
+                .isEqualTo(new Failure(
+                        "The model's statement 'ATTACH' works outside of the place where the model is tried. Nothing was"
+                                + " run.",
+                        "Leave it out of the model."));
+        assertThat(file).doesNotExist();
+    }
 }

@@ -15,6 +15,9 @@ final class H2Errors {
     /** Table not found, in a database with tables, with tables of like names, and without any; and its schema. */
     private static final Set<String> MISSING = Set.of("42S02", "42S03", "42S04", "90079");
 
+    /** Column, domain or type, function not found. */
+    private static final Set<String> MISSING_NAME = Set.of("42S22", "90022", "90120", "50004");
+
     /** Opened by another process, closing or closed, in exclusive use, connection broken. */
     private static final Set<String> UNAVAILABLE = Set.of("90020", "90067", "90098", "90121", "90135");
 
@@ -66,6 +69,9 @@ final class H2Errors {
     private static Kind kind(String sqlState) {
         if (MISSING.contains(sqlState)) {
             return Kind.MISSING_TABLE;
+        }
+        if (MISSING_NAME.contains(sqlState)) {
+            return Kind.MISSING_NAME;
         }
         if (sqlState.equals(LOCK_TIMEOUT)) {
             return Kind.LOCK_TIMEOUT;

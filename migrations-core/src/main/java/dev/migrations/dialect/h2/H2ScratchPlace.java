@@ -4,6 +4,7 @@ import static dev.migrations.dialect.h2.H2Identifiers.quoteExactly;
 
 import dev.migrations.dialect.SchemaScope;
 import dev.migrations.dialect.ScratchPlace;
+import dev.migrations.dialect.StrayStatement;
 import dev.migrations.sql.SqlSession;
 import java.sql.SQLException;
 import java.util.List;
@@ -39,6 +40,9 @@ final class H2ScratchPlace implements ScratchPlace {
 
     @Override
     public SchemaScope enter(SqlSession session, SchemaScope live, List<String> scripts) throws SQLException {
+        StrayStatement.requireNone(scripts.stream()
+                .flatMap(script -> H2Reach.strays(script).stream())
+                .toList());
         session.execute("CREATE SCHEMA IF NOT EXISTS " + quoteExactly(live.home()));
         session.execute("SET SCHEMA " + quoteExactly(live.home()));
         return live;

@@ -45,6 +45,8 @@ final class MysqlErrors {
         return switch (number) {
             // Unknown database, no such table.
             case 1049, 1146 -> Kind.MISSING_TABLE;
+            // Unknown column, function or procedure.
+            case 1054, 1128, 1305 -> Kind.MISSING_NAME;
             // Lock wait timeout exceeded; and where the wait is for nobody, MySQL's own number.
             case 1205, 3572 -> Kind.LOCK_TIMEOUT;
             // Too many connections, of all or of the user; shutdown in progress; session killed; client errors.

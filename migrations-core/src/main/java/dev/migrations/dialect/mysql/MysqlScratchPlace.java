@@ -4,12 +4,14 @@ import static dev.migrations.dialect.mysql.MysqlNames.quote;
 
 import dev.migrations.dialect.SchemaScope;
 import dev.migrations.dialect.ScratchPlace;
+import dev.migrations.dialect.StrayStatement;
 import dev.migrations.error.MigrationException;
 import dev.migrations.sql.SqlSession;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A database of its own on the server, with the character set and the collation of the live one, that is dropped afterwards.
@@ -21,13 +23,18 @@ final class MysqlScratchPlace implements ScratchPlace {
             "SELECT CONCAT(' CHARACTER SET ', default_character_set_name, ' COLLATE ', default_collation_name)"
                     + " FROM information_schema.schemata WHERE schema_name = ?";
 
-    private static final Pattern OF_DATABASES = Pattern.compile(
-            "^\\s*(USE|(CREATE|ALTER|DROP)\\s+(OR\\s+REPLACE\\s+)?(DATABASE|SCHEMA))\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+    /** Those that the role may see; what it may not see it cannot change. Reading the catalog changes nothing. */
+    private static final String DATABASES =
+            "SELECT schema_name FROM information_schema.schemata WHERE LOWER(schema_name) <> 'information_schema' ORDER BY 1";
+
+    private static final String USER = "SELECT CONCAT(QUOTE(SUBSTRING_INDEX(CURRENT_USER(), '@', 1)), '@',"
+            + " QUOTE(SUBSTRING_INDEX(CURRENT_USER(), '@', -1)))";
+
+    private static final int ACCESS_DENIED = 1044;
 
     @Override
     public SchemaScope enter(SqlSession session, SchemaScope live, List<String> scripts) throws SQLException {
-        scripts.forEach(script -> requireToStay(script, live.home()));
+        requireToStay(session, scripts);
         if (!live.others().isEmpty()) {
             throw new MigrationException(
                     "The model spans the databases '" + live.home() + "' and '" + String.join("', '", live.others())
@@ -38,8 +45,15 @@ final class MysqlScratchPlace implements ScratchPlace {
                 .get(0);
         String defaults =
                 session.query(DEFAULTS, row -> row.getString(1), live.home()).get(0);
-        session.execute("DROP DATABASE IF EXISTS " + quote(name));
-        session.execute("CREATE DATABASE " + quote(name) + defaults);
+        try {
+            session.execute("DROP DATABASE IF EXISTS " + quote(name));
+            session.execute("CREATE DATABASE " + quote(name) + defaults);
+        } catch (SQLException e) {
+            if (e.getErrorCode() == ACCESS_DENIED) {
+                throw denied(session, e);
+            }
+            throw e;
+        }
         SchemaScope scratch = SchemaScope.of(name);
         try {
             session.execute("USE " + quote(name));
@@ -54,20 +68,23 @@ final class MysqlScratchPlace implements ScratchPlace {
         return scratch;
     }
 
-    /** Nothing is rolled back here: a statement that names the live database would change it. */
-    private static void requireToStay(String script, String home) {
-        Pattern named =
-                Pattern.compile("(?<![\\w$`])(`?)" + Pattern.quote(home) + "\\1\\s*\\.", Pattern.CASE_INSENSITIVE);
-        Matcher naming = named.matcher(script);
-        Matcher choosing = OF_DATABASES.matcher(script);
-        if (naming.find() || choosing.find()) {
-            throw new MigrationException(
-                    "A script of the model names a database, in which its statements would work instead of the place where"
-                            + " the model is tried. Nothing was run.",
-                    "Leave out '" + home
-                            + ".', USE, and CREATE, ALTER and DROP DATABASE: what has no database is made in the"
-                            + " right one.");
-        }
+    private static void requireToStay(SqlSession session, List<String> scripts) throws SQLException {
+        Map<String, String> databases = new TreeMap<>();
+        session.query(DATABASES, row -> row.getString(1))
+                .forEach(name -> databases.put(name.toUpperCase(Locale.ROOT), name));
+        MysqlReach reach = new MysqlReach(databases);
+        StrayStatement.requireNone(scripts.stream()
+                .flatMap(script -> reach.strays(script).stream())
+                .toList());
+    }
+
+    private static MigrationException denied(SqlSession session, SQLException error) throws SQLException {
+        String user = session.query(USER, row -> row.getString(1)).get(0);
+        return new MigrationException(
+                "The model cannot be tried: " + MysqlErrors.describe(error).message() + ".",
+                "Let an administrator run 'GRANT ALL ON `migrations\\_scratch\\_%`.* TO " + user
+                        + "': the model is tried in a database of its own, which is dropped afterwards.",
+                error);
     }
 
     @Override

@@ -15,6 +15,9 @@ import org.postgresql.util.ServerErrorMessage;
 /** Reads what the server said out of the driver's exception, and leaves out what may quote a row. */
 final class PostgresqlErrors {
 
+    /** Undefined column, object, function; cannot coerce, datatype mismatch. */
+    private static final Set<String> MISSING_NAME = Set.of("42703", "42704", "42883", "42846", "42804");
+
     private static final Set<String> UNAVAILABLE = Set.of("57P01", "57P02", "57P03", "53300");
 
     /** Classes whose details name objects, never rows: dependent objects, syntax and names, unsupported features. */
@@ -75,6 +78,9 @@ final class PostgresqlErrors {
     private static Kind kind(String sqlState) {
         if (sqlState.equals("42P01")) {
             return Kind.MISSING_TABLE;
+        }
+        if (MISSING_NAME.contains(sqlState)) {
+            return Kind.MISSING_NAME;
         }
         if (sqlState.equals("55P03")) {
             return Kind.LOCK_TIMEOUT;

@@ -5,6 +5,7 @@ import static dev.migrations.dialect.postgresql.PostgresqlIdentifiers.quote;
 import dev.migrations.dialect.SchemaScope;
 import dev.migrations.dialect.ScratchPlace;
 import dev.migrations.schema.DatabaseObject;
+import dev.migrations.error.MigrationException;
 import dev.migrations.schema.Extension;
 import dev.migrations.schema.QualifiedName;
 import dev.migrations.schema.Schema;
@@ -20,6 +21,8 @@ import java.util.regex.Pattern;
  * back.
  */
 final class PostgresqlScratchPlace implements ScratchPlace {
+
+    private static final String DENIED = "42501";
 
     private static final String PATH = "SELECT pg_catalog.current_setting('search_path')";
 
@@ -75,16 +78,17 @@ final class PostgresqlScratchPlace implements ScratchPlace {
         for (String trigger : session.query(EVENT_TRIGGERS, row -> row.getString(1))) {
             session.execute("DROP EVENT TRIGGER " + quote(trigger));
         }
+        Rights rights = Rights.of(session);
         for (String schema : live.others()) {
-            hide(session, schema);
+            hide(session, schema, rights);
         }
         String path = one(session, PATH);
         Pattern named = Pattern.compile("(?<![\\w$.])(\"?)" + Pattern.quote(live.home()) + "\\1\\s*\\.");
         boolean isHomeNamed =
                 scripts.stream().anyMatch(script -> named.matcher(script).find());
         if (isHomeNamed) {
-            String hidden = hide(session, live.home());
-            session.execute("CREATE SCHEMA " + quote(live.home()));
+            String hidden = hide(session, live.home(), rights);
+            create(session, live.home(), rights);
             for (String extension : session.query(EXTENSIONS, row -> row.getString(1), hidden)) {
                 session.execute("ALTER EXTENSION " + quote(extension) + " SET SCHEMA " + quote(live.home()));
             }
@@ -93,18 +97,76 @@ final class PostgresqlScratchPlace implements ScratchPlace {
             return live;
         }
         String scratch = one(session, NAME);
-        session.execute("CREATE SCHEMA " + quote(scratch));
+        create(session, scratch, rights);
         session.execute("SET LOCAL search_path = " + quote(scratch) + (path.isBlank() ? "" : ", " + path));
         return new SchemaScope(scratch, live.others());
     }
 
+    private static void create(SqlSession session, String schema, Rights rights) throws SQLException {
+        try {
+            session.execute("CREATE SCHEMA " + quote(schema));
+        } catch (SQLException e) {
+            if (DENIED.equals(e.getSQLState())) {
+                throw rights.lacking(e);
+            }
+            throw e;
+        }
+    }
+
     /** Renames the schema, if there is one, and returns what it is called now. */
-    private static String hide(SqlSession session, String schema) throws SQLException {
+    private static String hide(SqlSession session, String schema, Rights rights) throws SQLException {
         for (String hidden : session.query(HIDDEN, row -> row.getString(1), schema)) {
-            session.execute("ALTER SCHEMA " + quote(schema) + " RENAME TO " + quote(hidden));
+            try {
+                session.execute("ALTER SCHEMA " + quote(schema) + " RENAME TO " + quote(hidden));
+            } catch (SQLException e) {
+                if (DENIED.equals(e.getSQLState())) {
+                    throw rights.lackingFor(schema, e);
+                }
+                throw e;
+            }
             return hidden;
         }
         return schema;
+    }
+
+    /**
+     * Says what a role lacks.
+     *
+     * @param grant what lets it make schemas
+     * @param role the role, quoted
+     */
+    private record Rights(String grant, String role) {
+
+        /** Asked for beforehand: nothing can be asked behind a statement that failed in the transaction. */
+        static Rights of(SqlSession session) throws SQLException {
+            String database = quote(one(session, "SELECT pg_catalog.current_database()"));
+            String role = quote(one(session, "SELECT current_user"));
+            return new Rights("'GRANT CREATE ON DATABASE " + database + " TO " + role + "'", role);
+        }
+
+        MigrationException lacking(SQLException error) {
+            return new MigrationException(
+                    problem(error),
+                    "Let the owner of the database run " + grant
+                            + ": the model is tried in a schema of its own, of which nothing stays.",
+                    error);
+        }
+
+        MigrationException lackingFor(String schema, SQLException error) {
+            return new MigrationException(
+                    problem(error),
+                    "The model names schema '" + schema
+                            + "', so that the live one is hidden while the model is tried. Let an"
+                            + " administrator run " + grant + " and 'ALTER SCHEMA " + quote(schema) + " OWNER TO "
+                            + role
+                            + "', or leave the name of the schema out of the model.",
+                    error);
+        }
+
+        private static String problem(SQLException error) {
+            return "The model cannot be tried: "
+                    + PostgresqlErrors.describe(error).message() + " (SQLState " + DENIED + ").";
+        }
     }
 
     /** An extension is of the whole database: the live one's is seen in the scratch place too. */

@@ -34,6 +34,10 @@ final class SqliteErrors {
         if (code.equals("SQLITE_ERROR") && text.startsWith("no such table: ")) {
             return Kind.MISSING_TABLE;
         }
+        if (code.equals("SQLITE_ERROR")
+                && (text.startsWith("no such column: ") || text.startsWith("no such function: "))) {
+            return Kind.MISSING_NAME;
+        }
         return code.startsWith("SQLITE_BUSY") || code.startsWith("SQLITE_LOCKED") ? Kind.LOCK_TIMEOUT : Kind.OTHER;
     }
 }

@@ -2,6 +2,7 @@ package dev.migrations.dialect.sqlite;
 
 import dev.migrations.dialect.SchemaScope;
 import dev.migrations.dialect.ScratchPlace;
+import dev.migrations.dialect.StrayStatement;
 import dev.migrations.sql.SqlSession;
 import java.sql.SQLException;
 import java.util.List;
@@ -17,6 +18,9 @@ final class SqliteScratchPlace implements ScratchPlace {
 
     @Override
     public SchemaScope enter(SqlSession session, SchemaScope live, List<String> scripts) throws SQLException {
+        StrayStatement.requireNone(scripts.stream()
+                .flatMap(script -> SqliteReach.strays(script).stream())
+                .toList());
         for (String schema : live.others()) {
             session.execute("ATTACH ':memory:' AS " + SqliteText.quote(schema));
         }

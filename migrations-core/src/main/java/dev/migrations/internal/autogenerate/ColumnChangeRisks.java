@@ -10,7 +10,6 @@ import dev.migrations.schema.NamedType;
 import dev.migrations.schema.NativeType;
 import dev.migrations.schema.QualifiedName;
 import dev.migrations.schema.StandardType;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -33,58 +32,54 @@ record ColumnChangeRisks(
 
     @Override
     public List<String> visitChangeType(ColumnChange.ChangeType change) {
-        List<String> notes = new ArrayList<>();
         List<String> values = enums.of(change.type());
         if (!values.isEmpty()) {
-            long outside = counts.of(questions.outside(liveTable(), liveColumn(), values))
-                    .orElse(0);
-            if (outside > 0) {
-                notes.add("Fails as it is: " + Counted.of(outside, "row") + " of " + told()
-                        + " have a value that the new type does not have.");
-            }
-            return notes;
+            return counts.notes(
+                    questions.outside(liveTable(), liveColumn(), values),
+                    "how many values of " + told() + " the new type does not have",
+                    outside -> "Fails as it is: " + Counted.of(outside, "row") + " of " + told()
+                            + " have a value that the new type does not have.");
         }
         OptionalInt length = change.type().accept(new Length());
-        if (length.isPresent()) {
-            long longer = counts.of(questions.longer(liveTable(), liveColumn(), length.getAsInt()))
-                    .orElse(0);
-            if (longer > 0) {
-                notes.add(Counted.of(longer, "value") + " of " + told() + " " + (longer == 1 ? "is" : "are")
-                        + " longer than " + length.getAsInt() + " characters, which is refused or cut.");
-                return notes;
-            }
-        }
+        List<String> notes = length.isPresent() ? longer(length.getAsInt()) : List.of();
         ColumnType existing = change.existingType();
-        if (existing != null) {
-            questions
-                    .changedByCast(liveTable(), liveColumn(), existing, change.type())
-                    .ifPresent(query -> notes.addAll(lost(query)));
-        }
-        return notes;
+        return notes.isEmpty() && existing != null
+                ? questions
+                        .changedByCast(liveTable(), liveColumn(), existing, change.type())
+                        .map(this::lost)
+                        .orElse(List.of())
+                : notes;
+    }
+
+    private List<String> longer(int length) {
+        return counts.notes(
+                questions.longer(liveTable(), liveColumn(), length),
+                "how many values of " + told() + " are longer than " + length + " characters",
+                longer -> Counted.of(longer, "value") + " of " + told() + " " + (longer == 1 ? "is" : "are")
+                        + " longer than " + length + " characters, which is refused or cut.");
     }
 
     private List<String> lost(String query) {
-        long changed = counts.of(query).orElse(0);
-        if (changed > 0) {
-            return List.of("Changes " + Counted.of(changed, "value") + " of " + told()
-                    + " for good: the new type cannot hold them as they are.");
-        }
-        return counts.complaint(query)
-                .map(complaint ->
-                        List.of("Fails as it is: a value of " + told() + " cannot be cast: " + complaint + "."))
-                .orElse(List.of());
+        return counts.notesOfCast(
+                query,
+                "whether the values of " + told() + " can be cast",
+                changed -> "Changes " + Counted.of(changed, "value") + " of " + told()
+                        + " for good: the new type cannot hold them as they are.",
+                "Fails as it is: a value of " + told() + " cannot be cast");
     }
 
     @Override
     public List<String> visitSetNotNull(ColumnChange.SetNotNull change) {
-        long nulls = counts.of(questions.nulls(liveTable(), liveColumn())).orElse(0);
-        return nulls == 0
-                ? List.of()
-                : List.of(
-                        "Fails as it is: " + Counted.of(nulls, "row") + " of '" + table + "' "
-                                + (nulls == 1 ? "has" : "have") + " no value in column '" + column
-                                + "'. Fill it before this, with an UPDATE for example.",
-                        questions.fill(table, column));
+        return counts.allNotes(
+                questions.nulls(liveTable(), liveColumn()),
+                "how many rows of '" + table + "' have no value in column '" + column + "'",
+                nulls -> nulls == 0
+                        ? List.of()
+                        : List.of(
+                                "Fails as it is: " + Counted.of(nulls, "row") + " of '" + table + "' "
+                                        + (nulls == 1 ? "has" : "have") + " no value in column '" + column
+                                        + "'. Fill it before this, with an UPDATE for example.",
+                                questions.fill(table, column)));
     }
 
     @Override

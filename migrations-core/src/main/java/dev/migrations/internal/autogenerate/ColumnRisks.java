@@ -28,21 +28,21 @@ record ColumnRisks(LiveNames names, NewEnums enums, RowQuestions questions, RowC
     public List<NotedOperation> visitAddColumn(AddColumn operation) {
         QualifiedName table = operation.table();
         Column column = operation.column();
-        long rows = needsValues(column) && names.isLive(table)
-                ? counts.of(questions.rows(names.table(table))).orElse(0)
-                : 0;
+        List<String> notes = needsValues(column) && names.isLive(table)
+                ? counts.notes(
+                        questions.rows(names.table(table)),
+                        "whether '" + table + "' has rows, for which this is done in three steps",
+                        rows -> "Column '" + table + "." + column.name() + "' is never null and has no default, but '"
+                                + table + "' has " + Counted.of(rows, "row") + ": it is added in three steps.")
+                : List.of();
         names.added(table, column);
-        if (rows == 0) {
+        if (notes.isEmpty()) {
             return harmless(operation);
         }
         AddColumn open = new AddColumn(table, column.nullable(), operation.constraints(), operation.guard());
         AlterColumn close = new AlterColumn(table, column.name(), List.of(new ColumnChange.SetNotNull()));
         return List.of(
-                new NotedOperation(
-                        open,
-                        Placement.REVISION,
-                        List.of("Column '" + table + "." + column.name() + "' is never null and has no default, but '"
-                                + table + "' has " + Counted.of(rows, "row") + ": it is added in three steps.")),
+                new NotedOperation(open, Placement.REVISION, notes),
                 new NotedOperation(
                         close,
                         Placement.REVISION,
@@ -64,17 +64,14 @@ record ColumnRisks(LiveNames names, NewEnums enums, RowQuestions questions, RowC
         QualifiedName table = operation.table();
         Column column = operation.column();
         boolean isComputed = column != null && column.generatedExpression() != null;
-        long values = isComputed
-                ? 0
-                : counts.of(questions.values(names.table(table), names.column(table, operation.name())))
-                        .orElse(0);
-        return List.of(new NotedOperation(
-                operation,
-                Placement.REVISION,
-                values == 0
-                        ? List.of()
-                        : List.of("Destroys the values of column '" + table + "." + operation.name() + "' in "
-                                + Counted.of(values, "row") + ".")));
+        String told = "'" + table + "." + operation.name() + "'";
+        List<String> notes = isComputed
+                ? List.of()
+                : counts.notes(
+                        questions.values(names.table(table), names.column(table, operation.name())),
+                        "how many values of " + told + " this destroys",
+                        values -> "Destroys the values of column " + told + " in " + Counted.of(values, "row") + ".");
+        return List.of(new NotedOperation(operation, Placement.REVISION, notes));
     }
 
     @Override

@@ -28,7 +28,6 @@ import dev.migrations.schema.Uniqueness;
 import dev.migrations.schema.Validity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -70,14 +69,15 @@ record KeyRisks(LiveNames names, RowQuestions questions, RowCounts counts)
                                 || names.added(table, element.value())
                                         .map(column -> isOneValue(column, nulls))
                                         .orElse(true));
-        OptionalLong duplicates = isAsked
-                ? counts.of(questions.duplicates(names.table(table), live, nulls, where))
-                : OptionalLong.empty();
-        return duplicates.orElse(0) == 0
-                ? List.of()
-                : List.of("Fails as it is: " + Counted.of(duplicates.getAsLong(), "combination") + " of values of "
-                        + elements.stream().map(IndexElement::value).toList() + " in '" + table + "' "
-                        + (duplicates.getAsLong() == 1 ? "occurs" : "occur") + " more than once.");
+        List<String> told = elements.stream().map(IndexElement::value).toList();
+        return isAsked
+                ? counts.notes(
+                        questions.duplicates(names.table(table), live, nulls, where),
+                        "whether values of " + told + " in '" + table + "' occur more than once",
+                        duplicates -> "Fails as it is: " + Counted.of(duplicates, "combination") + " of values of "
+                                + told + " in '" + table + "' " + (duplicates == 1 ? "occurs" : "occur")
+                                + " more than once.")
+                : List.of();
     }
 
     private static boolean isExpression(IndexElement element) {
@@ -156,13 +156,12 @@ record KeyRisks(LiveNames names, RowQuestions questions, RowCounts counts)
         public List<String> visitPrimaryKey(PrimaryKey constraint) {
             List<String> notes = new ArrayList<>();
             for (String column : constraint.columns()) {
-                long nulls = names.isLive(table, column)
-                        ? counts.of(questions.nulls(names.table(table), names.column(table, column)))
-                                .orElse(0)
-                        : 0;
-                if (nulls > 0) {
-                    notes.add("Fails as it is: " + Counted.of(nulls, "row") + " of '" + table + "' "
-                            + (nulls == 1 ? "has" : "have") + " no value in column '" + column + "'.");
+                if (names.isLive(table, column)) {
+                    notes.addAll(counts.notes(
+                            questions.nulls(names.table(table), names.column(table, column)),
+                            "how many rows of '" + table + "' have no value in column '" + column + "'",
+                            nulls -> "Fails as it is: " + Counted.of(nulls, "row") + " of '" + table + "' "
+                                    + (nulls == 1 ? "has" : "have") + " no value in column '" + column + "'."));
                 }
             }
             notes.addAll(duplicates(table, constraint.columns(), NullsDistinctness.DISTINCT));
@@ -183,44 +182,47 @@ record KeyRisks(LiveNames names, RowQuestions questions, RowCounts counts)
                 return List.of();
             }
             QualifiedName target = constraint.targetTable();
-            OptionalLong orphans = counts.of(questions.orphans(
-                    names.table(table),
-                    live(table, constraint.columns()),
-                    names.table(target),
-                    live(target, constraint.targetColumns()),
-                    constraint.match()));
-            return orphans.orElse(0) == 0
-                    ? List.of()
-                    : List.of("Fails as it is: " + Counted.of(orphans.getAsLong(), "row") + " of '" + table + "' "
-                            + (orphans.getAsLong() == 1 ? "refers" : "refer") + " to rows that '"
-                            + constraint.targetTable() + "' does not have.");
+            return counts.notes(
+                    questions.orphans(
+                            names.table(table),
+                            live(table, constraint.columns()),
+                            names.table(target),
+                            live(target, constraint.targetColumns()),
+ constraint.match()),
+                    "how many rows of '" + table + "' refer to rows that '" + target + "' does not have",
+                    orphans -> "Fails as it is: " + Counted.of(orphans, "row") + " of '" + table + "' "
+                            + (orphans == 1 ? "refers" : "refer") + " to rows that '" + target + "' does not have.");
         }
 
         @Override
         public List<String> visitCheck(Check constraint) {
-            OptionalLong violations = constraint.validity() == Validity.VALID
-                    ? counts.of(questions.violations(names.table(table), constraint.expression()))
-                    : OptionalLong.empty();
-            return violations.orElse(0) == 0
-                    ? List.of()
-                    : List.of("Fails as it is: " + Counted.of(violations.getAsLong(), "row") + " of '" + table + "' "
-                            + (violations.getAsLong() == 1 ? "does" : "do") + " not fulfil it.");
+            return constraint.validity() == Validity.VALID
+                    ? counts.notes(
+                            questions.violations(names.table(table), constraint.expression()),
+                            "how many rows of '" + table + "' do not fulfil it",
+                            violations -> "Fails as it is: " + Counted.of(violations, "row") + " of '" + table + "' "
+                                    + (violations == 1 ? "does" : "do") + " not fulfil it.")
+                    : List.of();
         }
 
         @Override
         public List<String> visitExclude(Exclude constraint) {
-            long rows = counts.of(questions.rows(names.table(table))).orElse(0);
-            if (rows > COMPARED_ROWS) {
-                return List.of("Fails if it excludes one of the " + Counted.of(rows, "row") + " of '" + table
-                        + "': that was not asked, it would take too long.");
-            }
-            long excluded = rows > 1
-                    ? counts.of(questions.excluded(names.table(table), constraint))
-                            .orElse(0)
-                    : 0;
-            return excluded == 0
-                    ? List.of()
-                    : List.of("Fails as it is: " + Counted.of(excluded, "row") + " of '" + table
+            return counts.allNotes(
+                    questions.rows(names.table(table)),
+                    "how many rows of '" + table + "' exclude each other",
+                    rows -> rows > COMPARED_ROWS ? tooMany(rows) : rows > 1 ? excluded(constraint) : List.of());
+        }
+
+        private List<String> tooMany(long rows) {
+            return List.of("Fails if it excludes one of the " + Counted.of(rows, "row") + " of '" + table
+                    + "': that was not asked, it would take too long.");
+        }
+
+        private List<String> excluded(Exclude constraint) {
+            return counts.notes(
+                    questions.excluded(names.table(table), constraint),
+                    "how many rows of '" + table + "' exclude each other",
+                    excluded -> "Fails as it is: " + Counted.of(excluded, "row") + " of '" + table
                             + "' exclude each other.");
         }
     }

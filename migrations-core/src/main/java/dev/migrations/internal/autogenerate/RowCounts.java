@@ -5,9 +5,9 @@ import dev.migrations.dialect.Dialect;
 import dev.migrations.sql.SqlSession;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.function.LongFunction;
 
-/** Asks the live database questions whose answer is a number of rows. Remembers why the last one had no answer. */
+/** Asks the live database questions whose answer is a number of rows, outside of a transaction. */
 final class RowCounts {
 
     /** The class of SQLStates that say that a value is not what it should be. */
@@ -23,28 +23,44 @@ final class RowCounts {
     }
 
     /**
-     * The number; empty where the database cannot answer, for example because the role may not read the table. Whoever
-     * reviews the revision is told nothing then, as of every other table.
+     * What is to be said of the number; nothing where it is zero. Where the database does not answer, for example because the
+     * role may not read the table, that is said: no answer is no harmlessness.
+     *
+     * @param question what was asked, as the middle of a sentence
      */
-    OptionalLong of(String query) {
+    List<String> notes(String query, String question, LongFunction<String> told) {
+        return allNotes(query, question, count -> count == 0 ? List.of() : List.of(told.apply(count)));
+    }
+
+    /** The same where there is more to be said, or something of zero too. */
+    List<String> allNotes(String query, String question, LongFunction<List<String>> told) {
         try {
-            return OptionalLong.of(ask(query));
+            return told.apply(ask(query));
         } catch (SQLException e) {
-            return OptionalLong.empty();
+            return unanswered(question, dialect.describe(e));
         }
     }
 
-    /** What is wrong with the data, in the database's words; empty where nothing is, or where it cannot be asked. */
-    java.util.Optional<String> complaint(String query) {
+    /** The same of values that may all be wrong: what the database says of one of them then. */
+    List<String> notesOfCast(String query, String question, LongFunction<String> told, String refused) {
         try {
-            ask(query);
-            return java.util.Optional.empty();
+            long count = ask(query);
+            return count == 0 ? List.of() : List.of(told.apply(count));
         } catch (SQLException e) {
             DatabaseError meant = dialect.describe(e);
             return meant.sqlState().startsWith(DATA_EXCEPTION)
-                    ? java.util.Optional.of(meant.message())
-                    : java.util.Optional.empty();
+                    ? List.of(refused + ": " + meant.message() + ".")
+                    : unanswered(question, meant);
         }
+    }
+
+    /** What speaks of a column or a type that is new, too, can only be asked when it is there. */
+    private static List<String> unanswered(String question, DatabaseError meant) {
+        return switch (meant.kind()) {
+            case MISSING_TABLE, MISSING_NAME -> List.of();
+            case UNAVAILABLE, LOCK_TIMEOUT, OTHER ->
+                List.of("It could not be asked " + question + ": " + meant.message() + ".");
+        };
     }
 
     private long ask(String query) throws SQLException {

@@ -25,7 +25,7 @@ import dev.migrations.op.TypeOperation;
 import dev.migrations.op.ViewOperation;
 import dev.migrations.op.WrittenOperation;
 import java.util.List;
-import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out what operations would do to the rows that there are now, by asking the live database: what they destroy, and where
@@ -76,13 +76,14 @@ final class RowRisks implements OperationVisitor<List<NotedOperation>>, TableOpe
 
     @Override
     public List<NotedOperation> visitDropTable(DropTable operation) {
-        long rows = counts.of(questions.rows(names.table(operation.name()))).orElse(0);
+        String table = "'" + operation.name() + "'";
         return List.of(new NotedOperation(
                 operation,
                 Placement.REVISION,
-                rows == 0
-                        ? List.of()
-                        : List.of("Destroys the " + Counted.of(rows, "row") + " of '" + operation.name() + "'.")));
+                counts.notes(
+                        questions.rows(names.table(operation.name())),
+                        "how many rows of " + table + " this destroys",
+                        rows -> "Destroys the " + Counted.of(rows, "row") + " of " + table + ".")));
     }
 
     @Override
@@ -127,13 +128,23 @@ final class RowRisks implements OperationVisitor<List<NotedOperation>>, TableOpe
     private List<String> outside(AlterSequence operation) {
         Long minimum = operation.options().minimum();
         Long maximum = operation.options().maximum();
-        OptionalLong last = minimum == null && maximum == null
-                ? OptionalLong.empty()
-                : questions.lastNumber(operation.name()).map(counts::of).orElse(OptionalLong.empty());
-        boolean isAbove = maximum != null && last.isPresent() && last.getAsLong() > maximum;
-        boolean isBelow = minimum != null && last.isPresent() && last.getAsLong() < minimum;
+        return minimum == null && maximum == null
+                ? List.of()
+                : questions
+                        .lastNumber(operation.name())
+                        .map(query -> counts.allNotes(
+                                query,
+                                "where sequence '" + operation.name() + "' stands",
+                                last -> outside(operation, last, minimum, maximum)))
+                        .orElse(List.of());
+    }
+
+    private static List<String> outside(
+            AlterSequence operation, long last, @Nullable Long minimum, @Nullable Long maximum) {
+        boolean isAbove = maximum != null && last > maximum;
+        boolean isBelow = minimum != null && last < minimum;
         return isAbove || isBelow
-                ? List.of("Fails as it is: sequence '" + operation.name() + "' stands at " + last.getAsLong() + ", "
+                ? List.of("Fails as it is: sequence '" + operation.name() + "' stands at " + last + ", "
                         + (isAbove ? "above its new maximum " + maximum : "below its new minimum " + minimum)
                         + ". Restart it before this.")
                 : List.of();
