@@ -162,6 +162,11 @@ public final class MigrationsBuilder {
      */
     public MigrationsBuilder url(String url, @Nullable String user, @Nullable String password) {
         this.url = Optional.of(url);
+        connect(ConnectionSource.of(url, credentials(user, password)));
+        return this;
+    }
+
+    private static Properties credentials(@Nullable String user, @Nullable String password) {
         Properties properties = new Properties();
         if (user != null) {
             properties.setProperty("user", user);
@@ -169,8 +174,7 @@ public final class MigrationsBuilder {
         if (password != null) {
             properties.setProperty("password", password);
         }
-        connect(ConnectionSource.of(url, properties));
-        return this;
+        return properties;
     }
 
     /**
@@ -369,6 +373,11 @@ public final class MigrationsBuilder {
         copy.putAll(properties);
         this.modelDatabase = Optional.of(ConnectionSource.of(jdbcUrl, copy));
         return this;
+    }
+
+    /** Like {@link #modelDatabase(String, Properties)}, with a user and a password as in {@link #url}. */
+    public MigrationsBuilder modelDatabase(String jdbcUrl, @Nullable String user, @Nullable String password) {
+        return modelDatabase(jdbcUrl, credentials(user, password));
     }
 
     /** How the models are compared with the database; by default {@link ModelSettings#DEFAULTS}. */

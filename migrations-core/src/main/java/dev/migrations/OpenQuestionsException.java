@@ -19,12 +19,10 @@ public final class OpenQuestionsException extends MigrationException {
                                 .map(question -> "  " + question + " (" + question.score() + " of 100: "
                                         + String.join(", ", question.reasons()) + ")")
                                 .collect(joining("\n")),
-                "Answer each of them in the model: '@RenamedFrom(\""
-                        + questions.get(0).from()
-                        + "\")' on what has the new name says that it was renamed; or in the settings:"
-                        + " 'spring.migrations.model.renamed=" + questions.get(0)
-                        + "', and 'spring.migrations.model.not-renamed=" + questions.get(0)
-                        + "' for the contrary.");
+                "Answer in the model, on what has the new name, or in the settings ('not-renamed' says the contrary):\n"
+                        + questions.stream()
+                                .map(question -> "  " + question.annotation() + " or " + question.setting())
+                                .collect(joining("\n")));
         this.questions = List.copyOf(questions);
     }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.migrations.schema.QualifiedName;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,8 @@ public record RenameQuestion(
         int score,
         List<String> reasons) {
 
+    private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_]*");
+
     public RenameQuestion {
         requireNonNull(kind, "kind");
         requireNonNull(from, "from");
@@ -34,6 +37,21 @@ public record RenameQuestion(
     /** The answer that it was renamed; as one of {@link ModelSettings#distinct()}, that it was not. */
     public Rename answer() {
         return new Rename(kind, table, from, to);
+    }
+
+    /**
+     * The annotation of a mapping that says that it was renamed: {@code @RenamedFrom("name")}. Where the name is more than
+     * lower-case letters it stands in backquotes, as mappings write it.
+     */
+    public String annotation() {
+        String name = from.name();
+        return "@RenamedFrom(\"" + (PLAIN.matcher(name).matches() ? name : "`" + name.replace("\"", "\\\"") + "`")
+                + "\")";
+    }
+
+    /** The setting that says that it was renamed: {@code spring.migrations.model.renamed=column author.name -> full_name}. */
+    public String setting() {
+        return "spring.migrations.model.renamed=" + this;
     }
 
     /** {@code table author -> writer}, {@code column author.name -> full_name}. */

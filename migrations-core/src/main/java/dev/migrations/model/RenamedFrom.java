@@ -22,6 +22,9 @@ import java.lang.annotation.Target;
 @Documented
 public @interface RenamedFrom {
 
-    /** The name before, without a schema, written as the mapping writes names: {@code full_name}. */
+    /**
+     * The name before, without a schema, written as the mapping writes names: {@code full_name}; in backquotes where case
+     * matters.
+     */
     String value();
 }

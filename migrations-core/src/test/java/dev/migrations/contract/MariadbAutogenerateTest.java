@@ -131,12 +131,12 @@ class MariadbAutogenerateTest extends AutogenerateContract {
         Migrations migrations = modelled("""
                 CREATE TABLE HOME (
                     id integer NOT NULL PRIMARY KEY COMMENT 'see HOME.id',
-                    name varchar(40) DEFAULT 'HOME.name',
+                    name varchar(200) DEFAULT 'HOME.name',
                     CONSTRAINT positive CHECK (HOME.id > 0)
                 );
                 -- HOME.name
                 CREATE VIEW names AS SELECT h.name, HOME.id FROM HOME JOIN HOME AS h ON HOME.id = h.id WHERE HOME.id > 1;
-                CREATE VIEW years AS SELECT TRIM('x' FROM HOME.name) AS name, HOME.* FROM HOME ORDER BY HOME.id;
+                CREATE VIEW years AS SELECT TRIM('x' FROM HOME.name) AS trimmed, HOME.* FROM HOME ORDER BY HOME.id;
                 """.replace("HOME", name));
 
         brought("a1", migrations);

@@ -511,7 +511,7 @@ class PostgresqlAutogenerateTest extends AutogenerateContract {
                 .compare());
 
         assertThat(failure.problem())
-                .startsWith("'" + statement.replace(" 'x'", "") + "' at schema.sql:5:1 is not for a");
+                .startsWith("'" + statement.replace(" 'x'", "") + "' at schema.sql:6:1 is not for a");
         assertThat(tables()).isEmpty();
     }
 
@@ -522,7 +522,7 @@ class PostgresqlAutogenerateTest extends AutogenerateContract {
 
         assertThat(failure.problem())
                 .isEqualTo(
-                        "The model cannot be created: at schema.sql:5:1 the database refused 'DO $$ BEGIN COMMIT; END"
+                        "The model cannot be created: at schema.sql:6:1 the database refused 'DO $$ BEGIN COMMIT; END"
                                 + " $$': invalid transaction termination (SQLState 2D000).");
         assertThat(tables()).isEmpty();
     }

@@ -2,6 +2,7 @@ package dev.migrations.autoconfigure;
 
 import dev.migrations.Migrations;
 import dev.migrations.MigrationsBuilder;
+import dev.migrations.autoconfigure.failure.FailureExplanation;
 import dev.migrations.error.MigrationException;
 import dev.migrations.event.MigrationListener;
 import dev.migrations.model.ModelSettings;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.springframework.beans.BeansException;
 import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.beans.factory.BeanCurrentlyInCreationException;
 import org.springframework.beans.factory.ObjectProvider;
@@ -70,9 +72,30 @@ final class MigrationsFactory {
         applyContext(builder);
         beans(MigrationListener.class).forEach(builder::listener);
         beans(OperationRenderer.class).forEach(builder::renderer);
-        builder.models(() -> models().orderedStream().toList()).modelSettings(modelSettings());
+        builder.models(this::explainedModels).modelSettings(modelSettings());
+        applyModelDatabase(properties().model(), builder);
         beans(MigrationsCustomizer.class).forEach(customizer -> customizer.customize(builder));
         return builder;
+    }
+
+    /** They are made after the command has begun, where nobody else tells what a failing bean was about. */
+    private List<SchemaSource> explainedModels() {
+        try {
+            return models().orderedStream().toList();
+        } catch (BeansException e) {
+            throw FailureExplanation.ofBeans(beanFactory).explain(e);
+        }
+    }
+
+    private static void applyModelDatabase(MigrationsProperties.Model model, MigrationsBuilder builder) {
+        if (model.url() != null) {
+            builder.modelDatabase(model.url(), model.user(), model.password());
+        } else if (model.user() != null || model.password() != null) {
+            throw new MigrationException(
+                    "'spring.migrations.model.url' is not set, but the user or the password of that database is.",
+                    "Set 'spring.migrations.model.url', or remove 'spring.migrations.model.user' and"
+                            + " 'spring.migrations.model.password'.");
+        }
     }
 
     private ModelSettings modelSettings() {

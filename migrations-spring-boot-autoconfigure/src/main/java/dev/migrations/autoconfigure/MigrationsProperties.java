@@ -119,6 +119,9 @@ public record MigrationsProperties(
      * @param jdbc The aggregates of Spring Data JDBC.
      * @param scripts Scripts that create what no entity tells, with the prefix 'classpath:' or 'file:'. '{vendor}' stands for
      *     the database: postgresql, h2, sqlite or mysql.
+     * @param url JDBC URL of another database of the same kind that is the model as it is, instead of entities and scripts.
+     * @param user User of that other database.
+     * @param password Password of the user of that other database.
      * @param schemas Schemas that are compared besides the one of the connection and those that the entities name.
      * @param compared What is compared besides what there is: types, defaults, comments, privileges, column-order.
      * @param unknown Whether objects that the model does not know are kept and reported, or dropped.
@@ -129,6 +132,9 @@ public record MigrationsProperties(
             @DefaultValue Jpa jpa,
             @DefaultValue Jdbc jdbc,
             @DefaultValue List<String> scripts,
+            @Nullable String url,
+            @Nullable String user,
+            @Nullable String password,
             @DefaultValue List<String> schemas,
 
             @DefaultValue({"types", "defaults", "comments", "privileges"})
@@ -144,6 +150,12 @@ public record MigrationsProperties(
             compared = Set.copyOf(compared);
             renamed = List.copyOf(renamed);
             notRenamed = List.copyOf(notRenamed);
+        }
+
+        /** Names nothing that could be a secret. */
+        @Override
+        public String toString() {
+            return "Model[scripts=" + scripts + ", schemas=" + schemas + "]";
         }
 
         /**

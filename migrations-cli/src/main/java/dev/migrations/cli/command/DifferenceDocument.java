@@ -16,10 +16,20 @@ record DifferenceDocument(
 
     record OperationDocument(String description, List<String> statements, List<String> notes) {}
 
-    record QuestionDocument(String question, int score, List<String> reasons) {
+    record QuestionDocument(
+            String question,
+            int score,
+            List<String> reasons,
+            @JsonIgnore String annotation,
+            @JsonIgnore String setting) {
 
         static QuestionDocument of(RenameQuestion question) {
-            return new QuestionDocument(question.toString(), question.score(), question.reasons());
+            return new QuestionDocument(
+                    question.toString(),
+                    question.score(),
+                    question.reasons(),
+                    question.annotation(),
+                    question.setting());
         }
     }
 
@@ -50,6 +60,7 @@ record DifferenceDocument(
         for (QuestionDocument question : questions) {
             lines.add("Renamed? " + question.question() + " (" + question.score() + " of 100: "
                     + String.join(", ", question.reasons()) + ")");
+            lines.add("  Answer: " + question.annotation() + " or " + question.setting() + ", or 'not-renamed'");
         }
         lines.addAll(remarks());
         return lines;

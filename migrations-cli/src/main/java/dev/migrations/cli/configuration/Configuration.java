@@ -3,6 +3,11 @@ package dev.migrations.cli.configuration;
 import dev.migrations.Migrations;
 import dev.migrations.MigrationsBuilder;
 import dev.migrations.error.MigrationException;
+import dev.migrations.model.Compared;
+import dev.migrations.model.ModelSettings;
+import dev.migrations.model.Rename;
+import dev.migrations.model.ScriptSource;
+import dev.migrations.model.UnknownObjects;
 import dev.migrations.op.NamingConvention;
 import dev.migrations.op.NamingConvention.Kind;
 import dev.migrations.script.CommandWords;
@@ -15,10 +20,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -72,6 +79,7 @@ public final class Configuration {
                                 value(Setting.PASSWORD).orElse(null)),
                         builder::withoutDatabase);
         applyClassPath(builder);
+        applyModel(builder);
         value(Setting.SCHEMA).ifPresent(builder::schema);
         value(Setting.VERSION_TABLE).ifPresent(builder::versionTable);
         value(Setting.HISTORY_TABLE).ifPresent(builder::historyTable);
@@ -115,6 +123,62 @@ public final class Configuration {
             case EXCLUDE -> Setting.EXCLUDE_NAME;
             case INDEX -> Setting.INDEX_NAME;
         };
+    }
+
+    private void applyModel(MigrationsBuilder builder) {
+        if (source(Setting.MODEL_SCRIPTS).isPresent()) {
+            builder.models(new ScriptSource(
+                    list(Setting.MODEL_SCRIPTS).stream().map(this::script).toList(),
+                    getClass().getClassLoader()));
+        }
+        value(Setting.MODEL_URL)
+                .ifPresentOrElse(
+                        url -> builder.modelDatabase(
+                                url,
+                                value(Setting.MODEL_USER).orElse(null),
+                                value(Setting.MODEL_PASSWORD).orElse(null)),
+                        this::requireNoModelUser);
+        builder.modelSettings(modelSettings());
+    }
+
+    private void requireNoModelUser() {
+        for (Setting setting : List.of(Setting.MODEL_USER, Setting.MODEL_PASSWORD)) {
+            if (source(setting).isPresent()) {
+                throw new MigrationException(
+                        "'" + setting.key() + "' is set, but '" + Setting.MODEL_URL.key() + "' is not.",
+                        "Set '" + Setting.MODEL_URL.key() + "', or take '" + setting.key() + "' away.");
+            }
+        }
+    }
+
+    private ModelSettings modelSettings() {
+        ModelSettings defaults = ModelSettings.DEFAULTS;
+        return new ModelSettings(
+                Set.copyOf(list(Setting.MODEL_SCHEMAS)),
+                source(Setting.MODEL_COMPARED)
+                        .map(source -> convert(
+                                Setting.MODEL_COMPARED,
+                                source,
+                                source.value(Setting.MODEL_COMPARED).orElseThrow(),
+                                Configuration::compared))
+                        .orElse(defaults.compared()),
+                source(Setting.MODEL_UNKNOWN)
+                        .map(source -> convert(
+                                Setting.MODEL_UNKNOWN,
+                                source,
+                                source.value(Setting.MODEL_UNKNOWN).orElseThrow(),
+                                text -> UnknownObjects.valueOf(constant(text))))
+                        .orElse(defaults.unknown()),
+                List.of(),
+                List.of(),
+                list(Setting.MODEL_RENAMED).stream().map(Rename::parse).toList(),
+                list(Setting.MODEL_NOT_RENAMED).stream().map(Rename::parse).toList());
+    }
+
+    private static Set<Compared> compared(String text) {
+        Set<Compared> compared = EnumSet.noneOf(Compared.class);
+        elements(text).forEach(element -> compared.add(Compared.valueOf(constant(element))));
+        return compared;
     }
 
     /** Packages of a project that is not on the class path have no classes; only its sources are seen. */
@@ -161,6 +225,8 @@ public final class Configuration {
             case TIME_ZONE -> "a time zone, such as 'UTC' or 'Europe/Berlin'";
             case SLUG_LENGTH -> "a number of characters, such as '40'";
             case ID_GENERATOR -> "'hex', 'timestamp' or 'sequential'";
+            case MODEL_COMPARED -> "some of 'types', 'defaults', 'comments', 'privileges' and 'column-order'";
+            case MODEL_UNKNOWN -> "'keep' or 'drop'";
             default -> "a duration, such as '5m', '30s' or '500ms'";
         };
     }
@@ -197,7 +263,11 @@ public final class Configuration {
 
     /** The values that commas separate; none where it is not set. */
     private List<String> list(Setting setting) {
-        return Arrays.stream(value(setting).orElse("").split(",", -1))
+        return elements(value(setting).orElse(""));
+    }
+
+    private static List<String> elements(String text) {
+        return Arrays.stream(text.split(",", -1))
                 .map(String::strip)
                 .filter(element -> !element.isEmpty())
                 .toList();
@@ -216,5 +286,11 @@ public final class Configuration {
         }
         String path = text.startsWith("filesystem:") ? text.substring("filesystem:".length()) : text;
         return "filesystem:" + folder.resolve(path.strip());
+    }
+
+    /** Where the folders of the project are, a script of a model is too. */
+    private String script(String text) {
+        String location = text.startsWith("file:") ? text.substring("file:".length()) : text;
+        return location(location).replaceFirst("^filesystem:", "file:");
     }
 }

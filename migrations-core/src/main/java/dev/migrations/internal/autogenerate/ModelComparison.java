@@ -122,7 +122,8 @@ public final class ModelComparison {
             throw new MigrationException(
                     "There is no model to compare the database with.",
                     "Add entities of JPA or Spring Data JDBC to the application, name scripts in"
-                            + " 'spring.migrations.model.scripts', or hand a SchemaSource to the builder.");
+                            + " 'spring.migrations.model.scripts' or another database in 'spring.migrations.model.url', or hand a"
+                            + " SchemaSource to the builder.");
         }
         return models;
     }

@@ -15,13 +15,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Which of the renames that are known are still to be made; those that are wrong are faults. */
+/**
+ * Which of the renames that are known are still to be made. One that names nothing that is there says nothing: it was made long
+ * ago, or is for another database. Those that contradict what there is, or each other, are faults.
+ */
 final class KnownRenames {
 
     private final List<Rename> renames;
 
-    KnownRenames(List<Rename> renames) {
-        this.renames = renames.stream().distinct().toList();
+    private final List<Rename> distinct;
+
+    KnownRenames(Knowledge knowledge) {
+        this.renames = knowledge.renames().stream().distinct().toList();
+        this.distinct = knowledge.distinct();
     }
 
     static QualifiedName table(Rename rename) {
@@ -34,7 +40,7 @@ final class KnownRenames {
                 .toList();
         Map<QualifiedName, Table> before = actual.tables();
         Map<QualifiedName, Table> after = desired.tables();
-        Choice choice = new Choice("table", "", names(before.keySet()), names(after.keySet()));
+        Choice choice = new Choice("table", "", distinct, names(before.keySet()), names(after.keySet()));
         List<Rename> open = choice.open(ofTables);
         return isMade(open, before, after) ? List.of() : open;
     }
@@ -66,11 +72,8 @@ final class KnownRenames {
         byTable.forEach((table, ofTable) -> {
             Table before = actual.tables().get(table);
             Table after = desired.tables().get(table);
-            if (after == null) {
-                throw new FaultsException(List.of(unknownTable(ofTable.get(0), table, desired)));
-            }
-            if (before != null) {
-                Choice choice = new Choice("column", table + ".", columns(before), columns(after));
+            if (before != null && after != null) {
+                Choice choice = new Choice("column", table + ".", distinct, columns(before), columns(after));
                 List<Rename> left = choice.open(ofTable);
                 open.addAll(isMade(left, before, after) ? List.of() : left);
             }
@@ -88,14 +91,6 @@ final class KnownRenames {
                 });
     }
 
-    private static Fault unknownTable(Rename rename, QualifiedName table, Parts desired) {
-        return Fault.of(
-                "The rename of column '" + table + "." + rename.from().name() + "' to '"
-                        + rename.to().name() + "' names table '" + table + "', which the model does not have.",
-                "Name one of the model's tables: "
-                        + String.join(", ", names(desired.tables().keySet())) + ".");
-    }
-
     private static Set<String> columns(Table table) {
         Set<String> names = new TreeSet<>();
         table.columns().stream().map(Column::name).forEach(names::add);
@@ -107,8 +102,9 @@ final class KnownRenames {
      *
      * @param kind what they are names of
      * @param prefix what stands before them for people
+     * @param distinct what was said not to be renamed
      */
-    private record Choice(String kind, String prefix, Set<String> before, Set<String> after) {
+    private record Choice(String kind, String prefix, List<Rename> distinct, Set<String> before, Set<String> after) {
 
         List<Rename> open(List<Rename> known) {
             List<Fault> faults = new ArrayList<>();
@@ -118,14 +114,10 @@ final class KnownRenames {
                 String to = name(rename.to());
                 boolean leaves =
                         known.stream().anyMatch(other -> name(other.from()).equals(to));
-                if (!before.contains(from)) {
-                    if (!before.contains(to) && !candidates(before, after).isEmpty()) {
-                        faults.add(missing(
-                                rename, "the database has no " + kind + " '" + prefix + from + "'", before, after));
-                    }
-                } else if (!after.contains(to)) {
-                    faults.add(missing(rename, "the model has no " + kind + " '" + prefix + to + "'", after, before));
-                } else if (!before.contains(to) || leaves) {
+                if (!before.contains(from) || !after.contains(to)) {
+                    continue;
+                }
+                if (!before.contains(to) || leaves) {
                     open.add(rename);
                 } else if (!after.contains(from)) {
                     faults.add(Fault.of(
@@ -133,34 +125,38 @@ final class KnownRenames {
                             "Drop the one that is not needed in a revision of its own, or take the rename away."));
                 }
             }
+            faults.addAll(contradictions(open));
             if (!faults.isEmpty()) {
                 throw new FaultsException(faults);
             }
             return open;
         }
 
+        private List<Fault> contradictions(List<Rename> open) {
+            List<Fault> faults = new ArrayList<>();
+            for (int i = 0; i < open.size(); i++) {
+                Rename rename = open.get(i);
+                if (distinct.contains(rename)) {
+                    faults.add(Fault.of(
+                            "There are two answers to '" + rename + "': that it was renamed, and that it was not.",
+                            "Take one of them away."));
+                }
+                for (Rename other : open.subList(i + 1, open.size())) {
+                    if (rename.from().equals(other.from()) || rename.to().equals(other.to())) {
+                        faults.add(Fault.of(
+                                "'" + rename + "' and '" + other + "' cannot both be.", "Take one of them away."));
+                    }
+                }
+            }
+            return faults;
+        }
+
         private String name(QualifiedName name) {
             return kind.equals("table") ? name.toString() : name.name();
         }
 
-        private static Set<String> candidates(Set<String> side, Set<String> other) {
-            Set<String> candidates = new TreeSet<>(side);
-            candidates.removeAll(other);
-            return candidates;
-        }
-
         private String described(Rename rename) {
             return "The rename of " + kind + " '" + prefix + name(rename.from()) + "' to '" + name(rename.to()) + "'";
-        }
-
-        private Fault missing(Rename rename, String reason, Set<String> side, Set<String> other) {
-            Set<String> candidates = candidates(side, other);
-            return Fault.of(
-                    described(rename) + " cannot be made: " + reason + ".",
-                    candidates.isEmpty()
-                            ? "Mend the name, or take the rename away."
-                            : "Mend the name, which may be one of " + String.join(", ", candidates)
-                                    + ", or take the rename away.");
         }
     }
 }

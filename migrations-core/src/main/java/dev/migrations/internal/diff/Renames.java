@@ -43,7 +43,7 @@ record Renames(List<Operation> operations, Parts actual, Parts desired, List<Ren
     /** Those of tables and columns, which have to be known. */
     static Renames ofKnown(Schema actual, Schema desired, Knowledge knowledge, AlterationRules rules) {
         Parts wanted = new Parts(desired);
-        KnownRenames known = new KnownRenames(knowledge.renames());
+        KnownRenames known = new KnownRenames(knowledge);
         Parts before = new Parts(actual);
         List<Operation> operations = new ArrayList<>();
 

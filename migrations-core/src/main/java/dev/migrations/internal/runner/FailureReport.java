@@ -168,7 +168,8 @@ final class FailureReport {
             case UNAVAILABLE ->
                 "The connection was lost: check that the database is up, then start again; the run continues with what is"
                         + " not applied.";
-            case MISSING_TABLE, MISSING_NAME, OTHER -> mend(place, script.node().origin().source());
+            case MISSING_TABLE, MISSING_NAME, OTHER ->
+                mend(place, script.node().origin().source());
         };
     }
 

@@ -32,6 +32,7 @@ import dev.migrations.op.CreateView;
 import dev.migrations.op.DropColumn;
 import dev.migrations.op.DropView;
 import dev.migrations.op.Guard;
+import dev.migrations.op.Operation;
 import dev.migrations.op.RenameColumn;
 import dev.migrations.op.RenameSequence;
 import dev.migrations.op.RenameTable;
@@ -139,19 +140,45 @@ class RenameComparisonTest {
     }
 
     @Test
-    void anUnknownNameIsAnErrorThatListsTheCandidates() {
-        assertThatThrownBy(() -> compared(schema(AUTHOR), schema(WRITER), Rename.table("autor", "writer")))
+    void aRenameThatNamesNothingOfOneSideSaysNothing() {
+        List<Operation> asked = operations(schema(AUTHOR), schema(AUTHOR));
+
+        assertThat(operations(schema(AUTHOR), schema(AUTHOR), Rename.table("autor", "writer")))
+                .isEqualTo(asked);
+        assertThat(operations(schema(AUTHOR), schema(AUTHOR), Rename.table("author", "writer")))
+                .isEqualTo(asked);
+        assertThat(operations(schema(AUTHOR), schema(AUTHOR), Rename.column("gone", "a", "b")))
+                .isEqualTo(asked);
+        assertThat(operations(schema(AUTHOR), schema(AUTHOR), Rename.column("author", "a", "b")))
+                .isEqualTo(asked);
+    }
+
+    @Test
+    void aRenameWithATypingErrorLeavesTheQuestionOpen() {
+        Knowledge knowledge = new Knowledge(List.of(Rename.table("author", "writr")), List.of());
+
+        Difference difference = compared(ComparisonSettings.DEFAULTS, schema(AUTHOR), schema(WRITER), knowledge);
+
+        assertThat(difference.questions())
+                .extracting(RenameQuestion::toString)
+                .containsExactly("table author -> writer");
+    }
+
+    @Test
+    void twoAnswersForOneThingAreAnError() {
+        Table editor = table("editor", column("id", integer()));
+        Knowledge knowledge = new Knowledge(
+                List.of(Rename.table("author", "writer"), Rename.table("author", "editor")),
+                List.of(),
+                List.of(Rename.table("author", "writer")));
+
+        assertThatThrownBy(
+                        () -> compared(ComparisonSettings.DEFAULTS, schema(AUTHOR), schema(WRITER, editor), knowledge))
                 .hasMessage("""
-                        The rename of table 'autor' to 'writer' cannot be made: the database has no table 'autor'.
-                        Mend the name, which may be one of author, or take the rename away.""");
-        assertThatThrownBy(() -> compared(schema(AUTHOR), schema(WRITER), Rename.table("author", "writr")))
-                .hasMessage("""
-                        The rename of table 'author' to 'writr' cannot be made: the model has no table 'writr'.
-                        Mend the name, which may be one of writer, or take the rename away.""");
-        assertThatThrownBy(() -> compared(schema(AUTHOR), schema(AUTHOR), Rename.column("autor", "a", "b")))
-                .hasMessage("""
-                        The rename of column 'autor.a' to 'b' names table 'autor', which the model does not have.
-                        Name one of the model's tables: author.""");
+                        2 faults were found:
+                          1. There are two answers to 'table author -> writer': that it was renamed, and that it was not.
+                          2. 'table author -> writer' and 'table author -> editor' cannot both be.
+                        Take one of them away.""");
     }
 
     @Test

@@ -159,10 +159,18 @@ final class AggregateTables {
         tables.put(name, key.isEmpty() ? table : table.with(Constraints.primaryKey(key.toArray(String[]::new))));
         RenamedFrom before = entity.findAnnotation(RenamedFrom.class);
         if (before != null) {
-            renames.add(new Rename(Rename.Kind.TABLE, null, name.sibling(before.value()), name));
+            renames.add(new Rename(Rename.Kind.TABLE, null, name.sibling(written(before)), name));
         }
         parts.forEach(part ->
                 table(part, attribute + "." + part.getRequiredLeafProperty().getName()));
+    }
+
+    /** The name before, without the backquotes that other mappings need around it. */
+    private static String written(RenamedFrom before) {
+        String name = before.value();
+        return name.length() > 2 && name.startsWith("`") && name.endsWith("`")
+                ? name.substring(1, name.length() - 1)
+                : name;
     }
 
     private void columns(
@@ -194,7 +202,7 @@ final class AggregateTables {
         RenamedFrom before = property.findAnnotation(RenamedFrom.class);
         if (before != null) {
             renames.add(
-                    new Rename(Rename.Kind.COLUMN, table, QualifiedName.of(before.value()), QualifiedName.of(name)));
+                    new Rename(Rename.Kind.COLUMN, table, QualifiedName.of(written(before)), QualifiedName.of(name)));
         }
         Column column = Column.column(name, type(property, attribute));
         if (property.isAssociation() || AggregateReference.class.isAssignableFrom(property.getType())) {
