@@ -147,6 +147,25 @@ class AutogenerateTest {
     }
 
     @Test
+    void theDocumentsOfAModelAreAsTheSchemaSays() {
+        Outcome checked = run(List.of(), "check", "--json");
+        Outcome written = run(List.of("y"), "revision", "--autogenerate", "--rev-id", "b2", "--json");
+
+        assertThat(JsonSchema.faults("check", checked.out())).isEmpty();
+        assertThat(checked.out()).contains("\"description\": \"add column author.full_name\"");
+        assertThat(JsonSchema.faults("autogenerate", written.out())).isEmpty();
+    }
+
+    @Test
+    void checkTellsTheTwoWaysToAnswer() {
+        assertThat(run(List.of(), "check").out())
+                .endsWith(
+                        "        Renamed? column author.name -> full_name (90 of 100: the type is equal, the place in the"
+                                + " table is equal, the nullability is equal)\n          Answer: @RenamedFrom(\"name\") or"
+                                + " spring.migrations.model.renamed=column author.name -> full_name, or 'not-renamed'\n");
+    }
+
+    @Test
     void aPlanIsTheFileThatWouldBeWritten() throws IOException {
         Outcome plan = run(List.of("y"), "revision", "--autogenerate", "-m", "Rename", "--rev-id", "b2", "--plan");
         boolean isWritten = Files.exists(folder.resolve("b2.sql"));

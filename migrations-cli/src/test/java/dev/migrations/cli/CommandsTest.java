@@ -376,7 +376,8 @@ class CommandsTest {
                 .isEqualTo(Outcome.refused(
                         "There is no model to compare the database with.",
                         "Add entities of JPA or Spring Data JDBC to the application, name scripts in"
-                                + " 'spring.migrations.model.scripts', or hand a SchemaSource to the builder."));
+                                + " 'spring.migrations.model.scripts' or another database in 'spring.migrations.model.url', or"
+                                + " hand a SchemaSource to the builder."));
     }
 
     @Test

@@ -502,7 +502,6 @@ class PostgresqlAutogenerateTest extends AutogenerateContract {
 
         assertThat(modelled(renamed).compare().isEmpty()).isTrue();
     }
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"COMMIT", "ROLLBACK", "END", "PREPARE TRANSACTION 'x'"})
@@ -640,5 +639,45 @@ class PostgresqlAutogenerateTest extends AutogenerateContract {
             execute("DROP OWNED BY " + role);
             execute("DROP ROLE " + role);
         }
+    }
+
+    @Test
+    void anotherDatabaseIsNotCombinedWithOtherModels() {
+        Migrations migrations = builder()
+                .models(new Script(AUTHOR))
+                .modelDatabase(database.dataSource())
+                .build();
+
+        assertThat(failureOf(migrations::compare))
+                .isEqualTo(
+                        new Failure(
+                                "The model is another database and schema.sql at once.",
+                                "Leave out one of them: a database as it is cannot be combined with what others would make of it."));
+    }
+
+    @Test
+    void aDatabaseOfAnotherKindIsNoModel() {
+        try (TestDatabase other = TestDatabase.h2()) {
+            Migrations migrations = builder().modelDatabase(other.dataSource()).build();
+
+            Failure failure = failureOf(migrations::compare);
+
+            assertThat(failure.problem())
+                    .matches(
+                            "The model is a database of another kind: H2 \\S+, but the database is PostgreSQL \\S+\\.");
+            assertThat(failure.action()).isEqualTo("Name a database of the same kind.");
+        }
+    }
+
+    @Test
+    void aRoleWithoutASchemaIsToldSo() {
+        asRole(role -> {
+            execute("REVOKE ALL ON SCHEMA public FROM PUBLIC");
+
+            assertThat(failureOf(as(role, ModelSettings.DEFAULTS, AUTHOR)::compare))
+                    .isEqualTo(new Failure(
+                            "The connection has no schema: none of those in its search path exists, or the user may use none.",
+                            "Create the schema, or mend the search path of the connection or the user."));
+        });
     }
 }

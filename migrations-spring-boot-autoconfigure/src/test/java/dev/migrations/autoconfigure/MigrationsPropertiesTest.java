@@ -59,6 +59,9 @@ class MigrationsPropertiesTest {
                 entry("model.jpa.enabled", "false"),
                 entry("model.jdbc.enabled", "false"),
                 entry("model.scripts", "classpath:schema.sql"),
+                entry("model.url", "jdbc:postgresql://localhost/model"),
+                entry("model.user", "reader"),
+                entry("model.password", "other_secret"),
                 entry("model.schemas", "audit,archive"),
                 entry("model.compared", "types,column-order"),
                 entry("model.unknown", "drop"),
@@ -100,6 +103,9 @@ class MigrationsPropertiesTest {
                                 new MigrationsProperties.Model.Jpa(false),
                                 new MigrationsProperties.Model.Jdbc(false),
                                 List.of("classpath:schema.sql"),
+                                "jdbc:postgresql://localhost/model",
+                                "reader",
+                                "other_secret",
                                 List.of("audit", "archive"),
                                 Set.of(Compared.TYPES, Compared.COLUMN_ORDER),
                                 UnknownObjects.DROP,
@@ -144,6 +150,9 @@ class MigrationsPropertiesTest {
                                 new MigrationsProperties.Model.Jpa(true),
                                 new MigrationsProperties.Model.Jdbc(true),
                                 List.of(),
+                                null,
+                                null,
+                                null,
                                 List.of(),
                                 Set.of(Compared.TYPES, Compared.DEFAULTS, Compared.COMMENTS, Compared.PRIVILEGES),
                                 UnknownObjects.KEEP,
@@ -151,6 +160,17 @@ class MigrationsPropertiesTest {
                                 List.of()),
                         Map.of(),
                         Map.of()));
+    }
+
+    @Test
+    void theTextOfTheModelNamesNoSecret() {
+        assertThat(bind(Map.of(
+                                "model.url",
+                                "jdbc:postgresql://localhost/x?password=secret",
+                                "model.password",
+                                "secret"))
+                        .model())
+                .hasToString("Model[scripts=[], schemas=[]]");
     }
 
     @Test

@@ -9,6 +9,9 @@ import dev.migrations.testing.TestDatabaseExtension;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,7 +111,8 @@ class ModelCommandTest {
         assertThat(question).isEqualTo("""
                 One thing may have been renamed, or dropped and another one added:
                   column author.full_name -> name (90 of 100: the type is equal, the place in the table is equal, the nullability is equal)
-                Answer each of them in the model: '@RenamedFrom("full_name")' on what has the new name says that it was renamed; or in the settings: 'spring.migrations.model.renamed=column author.full_name -> name', and 'spring.migrations.model.not-renamed=column author.full_name -> name' for the contrary.
+                Answer in the model, on what has the new name, or in the settings ('not-renamed' says the contrary):
+                  @RenamedFrom("full_name") or spring.migrations.model.renamed=column author.full_name -> name
                 """);
         assertThat(folder.resolve("b2.sql")).doesNotExist();
         assertThat(answered).isZero();
@@ -116,6 +120,73 @@ class ModelCommandTest {
                 .contains(
                         "-- @upgrade\nALTER TABLE author RENAME COLUMN full_name TO name;\n",
                         "-- @downgrade\nALTER TABLE author RENAME COLUMN name TO full_name;\n");
+    }
+
+    @Test
+    void checkTellsTheTwoWaysToAnswerToo(CapturedOutput output) throws IOException {
+        at("CREATE TABLE author (id bigint PRIMARY KEY, full_name varchar(200) NOT NULL);");
+
+        library.migrations("check");
+
+        assertThat(output.getOut())
+                .contains("        Renamed? column author.full_name -> name (90 of 100: ")
+                .contains("          Answer: @RenamedFrom(\"full_name\") or spring.migrations.model.renamed=column"
+                        + " author.full_name -> name, or 'not-renamed'\n");
+    }
+
+    @Test
+    void anotherDatabaseCanBeTheModel(CapturedOutput output) throws IOException, SQLException {
+        try (TestDatabase other = TestDatabase.postgresql()) {
+            try (Connection connection = other.connection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("CREATE TABLE shelf (id integer PRIMARY KEY)");
+            }
+            CommandedApplication modelled = library.with(
+                    "spring.migrations.model.url=" + other.url(),
+                    "spring.migrations.model.user=" + other.user(),
+                    "spring.migrations.model.password=" + other.password());
+
+            int both = modelled.migrations("revision", "--autogenerate", "-m", "Next", "--rev-id", "a1");
+            int written = modelled.with("spring.migrations.model.jpa.enabled=false")
+                    .migrations("revision", "--autogenerate", "-m", "Next", "--rev-id", "a1");
+
+            assertThat(both).isEqualTo(2);
+            assertThat(output.getErr())
+                    .contains("Error: The model is another database and the JPA entities of the application at once.\n"
+                            + "Leave out one of them: a database as it is cannot be combined with what others would make of"
+                            + " it.\n");
+            assertThat(written).isZero();
+            assertThat(text("a1")).contains("CREATE TABLE shelf (");
+        }
+    }
+
+    @Test
+    void aUserOfADatabaseThatIsNotNamedIsRefused(CapturedOutput output) {
+        int status = library.with("spring.migrations.model.user=reader").migrations("check");
+
+        assertThat(status).isEqualTo(2);
+        assertThat(output.getErr())
+                .contains(
+                        "Error: 'spring.migrations.model.url' is not set, but the user or the password of that database is.\n"
+                                + "Set 'spring.migrations.model.url', or remove 'spring.migrations.model.user' and"
+                                + " 'spring.migrations.model.password'.\n");
+    }
+
+    @Test
+    void aWrongSettingOfTheModelIsToldAsSuch(CapturedOutput output) {
+        int unlocated =
+                library.with("spring.migrations.model.scripts=schema.sql").migrations("check");
+        int missing = library.with("spring.migrations.model.scripts=classpath:nowhere.sql")
+                .migrations("check");
+
+        assertThat(unlocated).isEqualTo(2);
+        assertThat(missing).isEqualTo(2);
+        assertThat(output.getErr())
+                .contains("Error: The model's script 'schema.sql' is not a location.\n"
+                        + "Write 'classpath:' or 'file:' and a path, such as 'classpath:schema.sql'.\n")
+                .contains("Error: The model's script 'classpath:nowhere.sql' was not found.\n"
+                        + "Create it, or name the one that there is.\n")
+                .doesNotContain("Something went wrong");
     }
 
     private int autogenerate(String id) {

@@ -11,6 +11,7 @@ import dev.migrations.error.MigrationException;
 import dev.migrations.event.MigrationEvent;
 import dev.migrations.model.ModelSettings;
 import dev.migrations.model.ModelTarget;
+import dev.migrations.model.Rename;
 import dev.migrations.model.SchemaSource;
 import dev.migrations.op.Operations;
 import dev.migrations.op.RunJdbc;
@@ -555,7 +556,53 @@ final class Provocations {
                             (direction, operations) -> List.of(new RunJdbc("count authors", connection -> {}, null))))
                     .build()
                     .autogenerate(NewRevision.of("Count").build()));
+            contradictions(database);
+            wrongPlaces(database);
         }
+    }
+
+    private void contradictions(TestDatabase database) {
+        expect(() -> on(database, folder())
+                .models(new Script("CREATE TABLE writer (name text); CREATE TABLE editor (name text);"))
+                .modelSettings(ModelSettings.DEFAULTS
+                        .renamed(Rename.table("author", "writer"))
+                        .renamed(Rename.table("author", "editor")))
+                .build()
+                .compare());
+        expect(() -> on(database, folder())
+                .models(new Script("CREATE TABLE author (name text);"))
+                .modelDatabase(database.dataSource())
+                .build()
+                .compare());
+    }
+
+    private void wrongPlaces(TestDatabase database) {
+        try (TestDatabase other = TestDatabase.h2()) {
+            expect(() -> on(database, folder())
+                    .modelDatabase(other.dataSource())
+                    .build()
+                    .compare());
+            expect(() -> on(other, folder())
+                    .models(new Script("SCRIPT TO 'x.sql';"))
+                    .build()
+                    .compare());
+        }
+        String role = "role_of_" + database.name();
+        execute(database, "CREATE ROLE " + role + " LOGIN PASSWORD 'secret'");
+        execute(database, "GRANT CREATE ON SCHEMA public TO " + role);
+        expect(() -> on(database, folder())
+                .url(database.url(), role, "secret")
+                .models(new Script("CREATE TABLE author (name text);"))
+                .build()
+                .compare());
+        execute(database, "REVOKE ALL ON SCHEMA public FROM " + role + ", PUBLIC");
+        expect(() -> on(database, folder())
+                .url(database.url(), role, "secret")
+                .models(new Script("CREATE TABLE author (name text);"))
+                .build()
+                .compare());
+        execute(database, "DROP OWNED BY " + role);
+        execute(database, "DROP ROLE " + role);
     }
 
     private void connections() {
