@@ -673,8 +673,16 @@ class PostgresqlAutogenerateTest extends AutogenerateContract {
     void aRoleWithoutASchemaIsToldSo() {
         asRole(role -> {
             execute("REVOKE ALL ON SCHEMA public FROM PUBLIC");
+            execute("CREATE SCHEMA admin");
+            execute("GRANT USAGE ON SCHEMA admin TO " + role);
+            Migrations migrations = Migrations.builder()
+                    .url(database.url(), role, "secret")
+                    .schema("admin")
+                    .locations(List.of())
+                    .models(new Script(AUTHOR))
+                    .build();
 
-            assertThat(failureOf(as(role, ModelSettings.DEFAULTS, AUTHOR)::compare))
+            assertThat(failureOf(migrations::compare))
                     .isEqualTo(new Failure(
                             "The connection has no schema: none of those in its search path exists, or the user may use none.",
                             "Create the schema, or mend the search path of the connection or the user."));

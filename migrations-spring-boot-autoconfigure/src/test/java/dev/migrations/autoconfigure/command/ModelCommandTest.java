@@ -142,6 +142,7 @@ class ModelCommandTest {
                 statement.execute("CREATE TABLE shelf (id integer PRIMARY KEY)");
             }
             CommandedApplication modelled = library.with(
+                    "spring.migrations.model.jdbc.enabled=false",
                     "spring.migrations.model.url=" + other.url(),
                     "spring.migrations.model.user=" + other.user(),
                     "spring.migrations.model.password=" + other.password());

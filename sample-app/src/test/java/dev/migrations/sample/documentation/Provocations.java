@@ -596,8 +596,11 @@ final class Provocations {
                 .build()
                 .compare());
         execute(database, "REVOKE ALL ON SCHEMA public FROM " + role + ", PUBLIC");
+        execute(database, "CREATE SCHEMA admin");
+        execute(database, "GRANT USAGE ON SCHEMA admin TO " + role);
         expect(() -> on(database, folder())
                 .url(database.url(), role, "secret")
+                .schema("admin")
                 .models(new Script("CREATE TABLE author (name text);"))
                 .build()
                 .compare());
