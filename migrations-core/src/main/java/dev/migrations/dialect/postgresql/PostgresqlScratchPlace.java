@@ -4,8 +4,8 @@ import static dev.migrations.dialect.postgresql.PostgresqlIdentifiers.quote;
 
 import dev.migrations.dialect.SchemaScope;
 import dev.migrations.dialect.ScratchPlace;
-import dev.migrations.schema.DatabaseObject;
 import dev.migrations.error.MigrationException;
+import dev.migrations.schema.DatabaseObject;
 import dev.migrations.schema.Extension;
 import dev.migrations.schema.QualifiedName;
 import dev.migrations.schema.Schema;

@@ -188,7 +188,7 @@ record KeyRisks(LiveNames names, RowQuestions questions, RowCounts counts)
                             live(table, constraint.columns()),
                             names.table(target),
                             live(target, constraint.targetColumns()),
- constraint.match()),
+                            constraint.match()),
                     "how many rows of '" + table + "' refer to rows that '" + target + "' does not have",
                     orphans -> "Fails as it is: " + Counted.of(orphans, "row") + " of '" + table + "' "
                             + (orphans == 1 ? "refers" : "refer") + " to rows that '" + target + "' does not have.");

@@ -53,8 +53,7 @@ final class MadeUpNames {
 
     private final Set<String> taken = new LinkedHashSet<>();
 
-    private MadeUpNames(
-            Schema actual, Schema desired, Tellers tellers, AlterationRules rules, IdentifierLimit limit) {
+    private MadeUpNames(Schema actual, Schema desired, Tellers tellers, AlterationRules rules, IdentifierLimit limit) {
         this.actual = actual;
         this.desired = desired;
         this.tellers = tellers;
