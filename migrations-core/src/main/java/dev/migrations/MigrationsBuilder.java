@@ -506,7 +506,8 @@ public final class MigrationsBuilder {
                                 modelDatabase.map(
                                         other -> new Connector(other, Dialects.all(), connectTimeout, listener)),
                                 modelSettings,
-                                new OwnTables(schema, versionTable, historyTable))),
+                                new OwnTables(schema, versionTable, historyTable),
+                                statementLockTimeout)),
                 target);
     }
 

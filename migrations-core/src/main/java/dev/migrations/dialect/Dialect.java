@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -65,6 +66,20 @@ public interface Dialect {
     default Optional<ScratchPlace> scratchPlace() {
         return Optional.empty();
     }
+
+    /**
+     * Lets the transaction that has just begun see one moment of the database in all that it asks, and change nothing; does
+     * nothing where the database cannot do that, which is the default.
+     */
+    default void freeze(SqlSession session) throws SQLException {}
+
+    /**
+     * Limits how long a statement of the transaction that is under way waits for a lock on a table; nothing of that outlives
+     * the transaction. By default nothing is done.
+     *
+     * @param timeout the limit; zero: none
+     */
+    default void limitLockWaits(SqlSession session, Duration timeout) throws SQLException {}
 
     /** Queries that find out what a change would do to rows. */
     default RowQuestions rowQuestions() {

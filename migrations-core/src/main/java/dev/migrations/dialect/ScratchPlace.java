@@ -3,6 +3,8 @@ package dev.migrations.dialect;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.SchemaObject;
 import dev.migrations.sql.SqlSession;
+import dev.migrations.sql.Statement;
+import dev.migrations.sql.StatementSink;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,27 @@ public interface ScratchPlace {
      * @throws dev.migrations.error.MigrationException if a script would work in the live database instead of the place
      */
     SchemaScope enter(SqlSession session, SchemaScope live, List<String> scripts) throws SQLException;
+
+    /**
+     * Runs a statement of a script in the place; by default as it is.
+     *
+     * @param scratch what {@link #enter} answered
+     * @param sink what runs it in the session
+     * @throws dev.migrations.error.MigrationException if it would work in the live database instead of the place
+     * @throws SQLException if the database refuses it
+     */
+    default void run(SqlSession session, SchemaScope scratch, Statement statement, StatementSink sink)
+            throws SQLException {
+        sink.accept(statement);
+    }
+
+    /**
+     * Makes sure that all that the scripts did is in the place; by default nothing can be anywhere else.
+     *
+     * @param scratch what {@link #enter} answered
+     * @throws dev.migrations.error.MigrationException if they made or changed something outside of it
+     */
+    default void complete(SqlSession session, SchemaScope scratch, SchemaScope live) throws SQLException {}
 
     /**
      * Whether what was read in the place is of the model. Some objects are outside of schemas, so that those of the live

@@ -115,7 +115,8 @@ class PostgresqlSharpTest {
                         () -> List.of(new Script(change.after())),
                         Optional.empty(),
                         change.renamedThere().apply(change.settings()),
-                        object -> false)
+                        object -> false,
+                        Duration.ZERO)
                 .compare(RowInquiry.LEFT_ALONE, RenameAnswers.NONE);
         return NotedOperation.all(comparison.downgrade()).stream()
                 .flatMap(operation -> comparison.statements(operation).stream())

@@ -12,7 +12,7 @@ final class CatalogExtensions {
     /** An extension whose objects the reading finds without their schema is told without it. */
     private static final String QUERY = """
             SELECT e.oid, e.extname,
-                   CASE WHEN n.nspname <> ALL (pg_catalog.current_schemas(true)) THEN n.nspname END AS schema
+                   CASE WHEN n.nspname <> ALL (pg_catalog.current_schemas(true)) THEN {schema} END AS schema
             FROM pg_catalog.pg_extension e JOIN pg_catalog.pg_namespace n ON n.oid = e.extnamespace
             WHERE e.extname <> 'plpgsql'""";
 
@@ -24,7 +24,7 @@ final class CatalogExtensions {
     private CatalogExtensions() {}
 
     static CatalogExtensions read(Catalog catalog, CatalogObjects objects) throws SQLException {
-        catalog.query(QUERY, row -> {
+        catalog.query(QUERY.replace("{schema}", HiddenSchemas.NAME), row -> {
             Extension extension = new Extension(row.getString("extname"), row.getString("schema"), null);
             objects.tell(extension, SystemCatalog.EXTENSION, row.getLong("oid"));
             return extension;

@@ -22,6 +22,7 @@ import dev.migrations.sql.SqlSession;
 import dev.migrations.sql.SqlStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 
 /** PostgreSQL, from version 14 on, through its own driver. */
@@ -82,6 +83,16 @@ public final class PostgresqlDialect implements Dialect {
     @Override
     public Optional<SchemaReader> schemaReader() {
         return Optional.of(new PostgresqlSchemaReader());
+    }
+
+    @Override
+    public void freeze(SqlSession session) throws SQLException {
+        session.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
+    }
+
+    @Override
+    public void limitLockWaits(SqlSession session, Duration timeout) throws SQLException {
+        session.execute("SET LOCAL lock_timeout = '" + timeout.toMillis() + "ms'");
     }
 
     @Override

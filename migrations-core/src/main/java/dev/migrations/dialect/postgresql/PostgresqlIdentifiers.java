@@ -2,6 +2,7 @@ package dev.migrations.dialect.postgresql;
 
 import dev.migrations.schema.QualifiedName;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,6 +38,13 @@ final class PostgresqlIdentifiers {
 
     static String quote(QualifiedName name) {
         return name.schema() == null ? quote(name.name()) : quote(name.schema()) + "." + quote(name.name());
+    }
+
+    /** The name that is written so in a statement, with or without quotes. */
+    static String read(String written) {
+        return written.startsWith("\"")
+                ? written.substring(1, written.length() - 1).replace("\"\"", "\"")
+                : written.toLowerCase(Locale.ROOT);
     }
 
     /** The names with commas between them. */

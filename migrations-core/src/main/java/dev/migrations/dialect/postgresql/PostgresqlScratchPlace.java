@@ -4,6 +4,7 @@ import static dev.migrations.dialect.postgresql.PostgresqlIdentifiers.quote;
 
 import dev.migrations.dialect.SchemaScope;
 import dev.migrations.dialect.ScratchPlace;
+import dev.migrations.dialect.postgresql.PostgresqlToken.Kind;
 import dev.migrations.error.MigrationException;
 import dev.migrations.schema.DatabaseObject;
 import dev.migrations.schema.Extension;
@@ -11,8 +12,11 @@ import dev.migrations.schema.QualifiedName;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.SchemaObject;
 import dev.migrations.sql.SqlSession;
+import dev.migrations.sql.Statement;
+import dev.migrations.sql.StatementSink;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -28,20 +32,13 @@ final class PostgresqlScratchPlace implements ScratchPlace {
 
     private static final String NAME = "SELECT 'migrations_scratch_' || pg_catalog.pg_backend_pid()";
 
-    private static final String HIDDEN = "SELECT 'migrations_live_' || pg_catalog.pg_backend_pid() || '_' || n.oid"
-            + " FROM pg_catalog.pg_namespace n WHERE n.nspname = ?";
+    private static final String EXISTS = "SELECT count(*) > 0 FROM pg_catalog.pg_namespace n WHERE n.nspname = ?";
 
     /** They would fire for what happens in the place, and the model may have some of the same names. */
     private static final String EVENT_TRIGGERS =
             "SELECT e.evtname FROM pg_catalog.pg_event_trigger e WHERE pg_catalog.pg_has_role(e.evtowner, 'USAGE')"
                     + " AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.objid = e.oid AND d.deptype = 'e'"
                     + " AND d.classid = 'pg_catalog.pg_event_trigger'::pg_catalog.regclass) ORDER BY 1";
-
-    /** What a script may name together with the schema that they are in. */
-    private static final String EXTENSIONS =
-            "SELECT e.extname FROM pg_catalog.pg_extension e JOIN pg_catalog.pg_namespace n ON n.oid = e.extnamespace"
-                    + " WHERE n.nspname = ? AND e.extrelocatable AND pg_catalog.pg_has_role(e.extowner, 'USAGE')"
-                    + " ORDER BY 1";
 
     /**
      * What is in the place on what is in the live home: under its own name, or under the one that hides it. Types and
@@ -79,93 +76,110 @@ final class PostgresqlScratchPlace implements ScratchPlace {
             session.execute("DROP EVENT TRIGGER " + quote(trigger));
         }
         Rights rights = Rights.of(session);
+        try {
+            return entered(session, live, scripts);
+        } catch (SQLException e) {
+            throw DENIED.equals(e.getSQLState()) ? rights.lacking(e) : e;
+        }
+    }
+
+    private static SchemaScope entered(SqlSession session, SchemaScope live, List<String> scripts) throws SQLException {
+        HiddenSchemas hidden = new HiddenSchemas(session);
         for (String schema : live.others()) {
-            hide(session, schema, rights);
+            hidden.requireMovable(schema, ScriptNames.of(schema, scripts).inSchema());
+            hidden.hide(schema, "The model spans the schema");
         }
         String path = one(session, PATH);
-        Pattern named = Pattern.compile("(?<![\\w$.])(\"?)" + Pattern.quote(live.home()) + "\\1\\s*\\.");
-        boolean isHomeNamed =
-                scripts.stream().anyMatch(script -> named.matcher(script).find());
-        if (isHomeNamed) {
-            String hidden = hide(session, live.home(), rights);
-            create(session, live.home(), rights);
-            for (String extension : session.query(EXTENSIONS, row -> row.getString(1), hidden)) {
-                session.execute("ALTER EXTENSION " + quote(extension) + " SET SCHEMA " + quote(live.home()));
-            }
-            session.execute("SET LOCAL search_path = " + quote(live.home()) + ", " + (path.isBlank() ? "" : path + ", ")
-                    + quote(hidden));
+        ScriptNames named = ScriptNames.of(live.home(), scripts);
+        if (named.haveSchema()) {
+            hidden.requireMovable(live.home(), named.inSchema());
+            Optional<String> home = hidden.hide(live.home(), "The model names the schema");
+            session.execute("CREATE SCHEMA " + quote(live.home()));
+            hidden.moveExtensions(live.home());
+            session.execute("SET LOCAL search_path = " + quote(live.home()) + (path.isBlank() ? "" : ", " + path)
+                    + home.map(schema -> ", " + quote(schema)).orElse(""));
             return live;
         }
         String scratch = one(session, NAME);
-        create(session, scratch, rights);
+        session.execute("CREATE SCHEMA " + quote(scratch));
         session.execute("SET LOCAL search_path = " + quote(scratch) + (path.isBlank() ? "" : ", " + path));
         return new SchemaScope(scratch, live.others());
     }
 
-    private static void create(SqlSession session, String schema, Rights rights) throws SQLException {
-        try {
-            session.execute("CREATE SCHEMA " + quote(schema));
-        } catch (SQLException e) {
-            if (DENIED.equals(e.getSQLState())) {
-                throw rights.lacking(e);
-            }
-            throw e;
+    @Override
+    public void run(SqlSession session, SchemaScope scratch, Statement statement, StatementSink sink)
+            throws SQLException {
+        String sql = statement.display();
+        Optional<String> schema = createdSchema(sql);
+        boolean isMade = schema.isPresent() && schema.get().equals(scratch.home()) && exists(session, scratch.home());
+        if (isMade || setsLockTimeout(sql) || !new ScratchBorder(session, scratch).admits(statement)) {
+            return;
+        }
+        sink.accept(statement);
+        if (schema.isPresent()) {
+            new HiddenSchemas(session).moveExtensions(schema.get());
         }
     }
 
-    /** Renames the schema, if there is one, and returns what it is called now. */
-    private static String hide(SqlSession session, String schema, Rights rights) throws SQLException {
-        for (String hidden : session.query(HIDDEN, row -> row.getString(1), schema)) {
-            try {
-                session.execute("ALTER SCHEMA " + quote(schema) + " RENAME TO " + quote(hidden));
-            } catch (SQLException e) {
-                if (DENIED.equals(e.getSQLState())) {
-                    throw rights.lackingFor(schema, e);
-                }
-                throw e;
-            }
-            return hidden;
+    /** The schema that the statement creates, and nothing in it. */
+    private static Optional<String> createdSchema(String sql) {
+        StatementHead head = new StatementHead(sql, 0, sql.length());
+        if (!head.skip("CREATE", "SCHEMA")) {
+            return Optional.empty();
         }
-        return schema;
+        head.skip("IF", "NOT", "EXISTS");
+        if (head.skip("AUTHORIZATION")) {
+            return Optional.empty();
+        }
+        String name = PostgresqlIdentifiers.read(head.text(head.next()));
+        if (head.skip("AUTHORIZATION")) {
+            head.skipName();
+        }
+        return head.skip(Kind.END) ? Optional.of(name) : Optional.empty();
+    }
+
+    private static boolean exists(SqlSession session, String schema) throws SQLException {
+        return session.query(EXISTS, row -> row.getBoolean(1), schema).get(0);
+    }
+
+    /** Dumps wait for locks without limit; nobody else shall wait behind a model. */
+    private static boolean setsLockTimeout(String sql) {
+        StatementHead head = new StatementHead(sql, 0, sql.length());
+        if (!head.skip("SET")) {
+            return false;
+        }
+        if (!head.skip("SESSION")) {
+            head.skip("LOCAL");
+        }
+        return head.skip("lock_timeout");
+    }
+
+    @Override
+    public void complete(SqlSession session, SchemaScope scratch, SchemaScope live) throws SQLException {
+        new ScratchBorder(session, scratch).requireNothingOutside(live.home());
     }
 
     /**
      * Says what a role lacks.
      *
      * @param grant what lets it make schemas
-     * @param role the role, quoted
      */
-    private record Rights(String grant, String role) {
+    private record Rights(String grant) {
 
         /** Asked for beforehand: nothing can be asked behind a statement that failed in the transaction. */
         static Rights of(SqlSession session) throws SQLException {
             String database = quote(one(session, "SELECT pg_catalog.current_database()"));
             String role = quote(one(session, "SELECT current_user"));
-            return new Rights("'GRANT CREATE ON DATABASE " + database + " TO " + role + "'", role);
+            return new Rights("'GRANT CREATE ON DATABASE " + database + " TO " + role + "'");
         }
 
         MigrationException lacking(SQLException error) {
             return new MigrationException(
-                    problem(error),
+                    "The model cannot be tried: "
+                            + PostgresqlErrors.describe(error).message() + " (SQLState " + DENIED + ").",
                     "Let the owner of the database run " + grant
                             + ": the model is tried in a schema of its own, of which nothing stays.",
                     error);
-        }
-
-        MigrationException lackingFor(String schema, SQLException error) {
-            return new MigrationException(
-                    problem(error),
-                    "The model names schema '" + schema
-                            + "', so that the live one is hidden while the model is tried. Let an"
-                            + " administrator run " + grant + " and 'ALTER SCHEMA " + quote(schema) + " OWNER TO "
-                            + role
-                            + "', or leave the name of the schema out of the model.",
-                    error);
-        }
-
-        private static String problem(SQLException error) {
-            return "The model cannot be tried: "
-                    + PostgresqlErrors.describe(error).message() + " (SQLState " + DENIED + ").";
         }
     }
 

@@ -28,6 +28,7 @@ import dev.migrations.schema.ObjectId;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.SchemaObject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,24 +54,29 @@ public final class ModelComparison {
 
     private final Predicate<? super SchemaObject> isOurs;
 
+    private final Duration lockTimeout;
+
     /**
      * Reads nothing yet.
      *
      * @param sources what the model is made of; asked for by each comparison
      * @param modelDatabase another database that is the model; empty where there is none
      * @param isOurs which objects belong to the engine, and are never compared
+     * @param lockTimeout how long one statement may wait for a lock on a table; zero: without limit
      */
     public ModelComparison(
             Connector connector,
             Supplier<List<SchemaSource>> sources,
             Optional<Connector> modelDatabase,
             ModelSettings settings,
-            Predicate<? super SchemaObject> isOurs) {
+            Predicate<? super SchemaObject> isOurs,
+            Duration lockTimeout) {
         this.connector = connector;
         this.sources = sources;
         this.modelDatabase = modelDatabase;
         this.settings = settings;
         this.isOurs = isOurs;
+        this.lockTimeout = lockTimeout;
     }
 
     /** Whether there is a model at all. */
@@ -137,7 +143,9 @@ public final class ModelComparison {
             throw new MigrationException(
                     "The database refused to be compared: " + meant.message()
                             + (meant.sqlState().isEmpty() ? "" : " (SQLState " + meant.sqlState() + ")"),
-                    "Check that the database user may read the catalog and make a schema of its own; nothing of that stays.",
+                    meant.kind() == DatabaseError.Kind.LOCK_TIMEOUT
+                            ? ModelReading.LOCKED
+                            : "Check that the database user may read the catalog and make a schema of its own; nothing of that stays.",
                     e);
         }
     }
@@ -168,17 +176,17 @@ public final class ModelComparison {
         ScratchPlace place = dialect.scratchPlace().orElseThrow(() -> unsupported(session));
         SchemaScope scope = scope(told);
         AlterationRules rules = dialect.alterationRules();
-        Schema actual = compared(reader.read(session, scope));
+        Schema actual = compared(new LiveReading(lockTimeout).read(session, reader, scope));
         Knowledge knowledge = knowledge(told, answered);
         SchemaComparison schemas = new SchemaComparison(comparing(settings.unknown()), rules);
         Completion.Completed model;
         Tellers tellers = new Tellers();
         if (modelDatabase.isPresent()) {
-            Schema other = compared(read(modelDatabase.get(), session, scope));
+            Schema other = compared(read(modelDatabase.get(), session, scope, lockTimeout));
             tellers.told(other, Vocabulary.EVERYTHING);
             model = new Completion.Completed(other, List.of());
         } else {
-            ToldSchema read = new ModelReading(session, reader, place).read(told.scripts(), scope);
+            ToldSchema read = new ModelReading(session, reader, place, lockTimeout).read(told.scripts(), scope);
             Schema made = compared(read.schema());
             tellers = read.tellers();
             model = Completion.of(schemas.renamed(actual, made, knowledge), made, tellers, rules);
@@ -222,7 +230,8 @@ public final class ModelComparison {
     }
 
     /** What there is in the other database, seen from its own home. */
-    private static Schema read(Connector other, JdbcSession live, SchemaScope scope) throws SQLException {
+    private static Schema read(Connector other, JdbcSession live, SchemaScope scope, Duration lockTimeout)
+            throws SQLException {
         try (JdbcSession session = other.open()) {
             Dialect dialect = session.dialect();
             if (!dialect.vendor().equals(live.dialect().vendor())) {
@@ -235,9 +244,8 @@ public final class ModelComparison {
             List<String> others = scope.others().stream()
                     .filter(schema -> !schema.equals(home))
                     .toList();
-            return dialect.schemaReader()
-                    .orElseThrow(() -> unsupported(session))
-                    .read(session, new SchemaScope(home, others));
+            SchemaReader reader = dialect.schemaReader().orElseThrow(() -> unsupported(session));
+            return new LiveReading(lockTimeout).read(session, reader, new SchemaScope(home, others));
         }
     }
 
@@ -275,11 +283,10 @@ public final class ModelComparison {
         return result;
     }
 
-    private static List<NotedOperation> noted(JdbcSession session, List<Operation> operations, RowInquiry rows) {
+    private List<NotedOperation> noted(JdbcSession session, List<Operation> operations, RowInquiry rows) {
         return switch (rows) {
             case ASKED ->
-                new RowRisks(session.dialect().rowQuestions(), new RowCounts(session, session.dialect()))
-                        .of(operations);
+                new RowRisks(session.dialect().rowQuestions(), new RowCounts(session, lockTimeout)).of(operations);
             case LEFT_ALONE ->
                 operations.stream()
                         .map(operation -> NotedOperation.of(operation))

@@ -29,16 +29,24 @@ import java.util.Properties;
 /** Finds out what the scripts of a model make: they are run in a scratch place, and what is there then is read. */
 final class ModelReading {
 
+    /** What to do about a lock that was not given in time. */
+    static final String LOCKED =
+            "Another session uses the table: start again when it has finished, or allow a longer wait"
+                    + " with 'spring.migrations.statement.lock-timeout'. Nothing was changed.";
+
     private final JdbcSession live;
 
     private final SchemaReader reader;
 
     private final ScratchPlace place;
 
-    ModelReading(JdbcSession live, SchemaReader reader, ScratchPlace place) {
+    private final Duration lockTimeout;
+
+    ModelReading(JdbcSession live, SchemaReader reader, ScratchPlace place, Duration lockTimeout) {
         this.live = live;
         this.reader = reader;
         this.place = place;
+        this.lockTimeout = lockTimeout;
     }
 
     /**
@@ -60,6 +68,7 @@ final class ModelReading {
         }
         live.begin();
         try {
+            live.dialect().limitLockWaits(live, lockTimeout);
             return entered(live, scripts, scope);
         } finally {
             live.rollback();
@@ -92,7 +101,7 @@ final class ModelReading {
         Schema made = Schema.EMPTY;
         for (int i = 0; i < scripts.size(); i++) {
             ModelScript script = scripts.get(i);
-            run(session, script);
+            run(session, scratch, script);
             requireToMakeItself(session, script, scope, scratch);
             boolean isLastOfItsWords = i == scripts.size() - 1
                     || !script.vocabulary().equals(scripts.get(i + 1).vocabulary());
@@ -101,6 +110,7 @@ final class ModelReading {
                 tellers.told(made, script.vocabulary());
             }
         }
+        place.complete(session, scratch, scope);
         return new ToldSchema(made, tellers);
     }
 
@@ -127,7 +137,7 @@ final class ModelReading {
         }
     }
 
-    private static void run(JdbcSession session, ModelScript script) {
+    private void run(JdbcSession session, SchemaScope scratch, ModelScript script) {
         Dialect dialect = session.dialect();
         TransactionMode mode = dialect.supports(Capability.TRANSACTIONAL_DDL)
                 ? TransactionMode.TRANSACTIONAL
@@ -140,7 +150,7 @@ final class ModelReading {
         }
         for (Statement statement : planned.statements()) {
             try {
-                session.accept(statement);
+                place.run(session, scratch, statement, session);
             } catch (SQLException e) {
                 throw refused(dialect, script, statement, e);
             }
@@ -154,8 +164,10 @@ final class ModelReading {
                 "The model cannot be created: at " + statement.origin() + " the database refused '"
                         + shortened(statement.display()) + "': " + meant.message()
                         + (meant.sqlState().isEmpty() ? "" : " (SQLState " + meant.sqlState() + ")") + ".",
-                "Mend " + script.source()
-                        + ". Nothing was changed: the model is tried in a place of which nothing stays.",
+                meant.kind() == DatabaseError.Kind.LOCK_TIMEOUT
+                        ? LOCKED
+                        : "Mend " + script.source()
+                                + ". Nothing was changed: the model is tried in a place of which nothing stays.",
                 error);
     }
 

@@ -1,9 +1,9 @@
 package dev.migrations.internal.autogenerate;
 
 import dev.migrations.dialect.DatabaseError;
-import dev.migrations.dialect.Dialect;
-import dev.migrations.sql.SqlSession;
+import dev.migrations.internal.jdbc.JdbcSession;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.LongFunction;
 
@@ -13,13 +13,14 @@ final class RowCounts {
     /** The class of SQLStates that say that a value is not what it should be. */
     private static final String DATA_EXCEPTION = "22";
 
-    private final SqlSession session;
+    private final JdbcSession session;
 
-    private final Dialect dialect;
+    private final Duration lockTimeout;
 
-    RowCounts(SqlSession session, Dialect dialect) {
+    /** Asks nothing yet; no question waits longer for a lock on a table, where there is a limit. */
+    RowCounts(JdbcSession session, Duration lockTimeout) {
         this.session = session;
-        this.dialect = dialect;
+        this.lockTimeout = lockTimeout;
     }
 
     /**
@@ -47,7 +48,7 @@ final class RowCounts {
             long count = ask(query);
             return count == 0 ? List.of() : List.of(told.apply(count));
         } catch (SQLException e) {
-            DatabaseError meant = dialect.describe(e);
+            DatabaseError meant = session.dialect().describe(e);
             return meant.sqlState().startsWith(DATA_EXCEPTION)
                     ? List.of(refused + ": " + meant.message() + ".")
                     : unanswered(question, meant);
@@ -64,7 +65,13 @@ final class RowCounts {
     }
 
     private long ask(String query) throws SQLException {
-        List<Long> answers = session.query(query, row -> row.getLong(1));
-        return answers.get(0);
+        session.begin();
+        try {
+            session.dialect().limitLockWaits(session, lockTimeout);
+            List<Long> answers = session.query(query, row -> row.getLong(1));
+            return answers.get(0);
+        } finally {
+            session.rollback();
+        }
     }
 }
