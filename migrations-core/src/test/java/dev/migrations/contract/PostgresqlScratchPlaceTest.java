@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.migrations.Migrations;
 import dev.migrations.ModelDifference;
 import dev.migrations.contract.AutogenerateContract.Script;
+import dev.migrations.dialect.SchemaScope;
+import dev.migrations.internal.jdbc.ConnectionSource;
+import dev.migrations.internal.jdbc.Connector;
+import dev.migrations.internal.jdbc.JdbcSession;
 import dev.migrations.model.ModelSettings;
 import dev.migrations.testing.TestDatabase;
 import java.nio.file.Path;
@@ -13,6 +17,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -308,6 +313,93 @@ class PostgresqlScratchPlaceTest extends EngineContract {
                             "Another session uses the table: start again when it has finished, or allow a longer wait with"
                                     + " 'spring.migrations.statement.lock-timeout'. Nothing was changed."));
         }
+    }
+
+    @Test
+    void theReadingSeesOneMoment() throws SQLException {
+        Duration noLimit = Duration.ZERO;
+        execute("CREATE TABLE a (id integer)");
+        try (JdbcSession session = new Connector(
+                        ConnectionSource.of(database.dataSource()),
+                        List.of(database.dialect()),
+                        Duration.ZERO,
+                        event -> {})
+                .open()) {
+            session.begin();
+            session.dialect().freeze(session);
+            session.dialect().limitLockWaits(session, noLimit);
+            session.query("SELECT 1", row -> true);
+            execute("CREATE TABLE b (id integer)");
+
+            List<String> seen =
+                    session
+                            .dialect()
+                            .schemaReader()
+                            .orElseThrow()
+                            .read(session, SchemaScope.of("public"))
+                            .objects()
+                            .stream()
+                            .map(object -> object.id().toString())
+                            .toList();
+            session.rollback();
+
+            assertThat(seen).containsExactly("table a");
+            assertThat(session.query("SHOW search_path", row -> row.getString(1)))
+                    .containsExactly("\"$user\", public");
+        }
+    }
+
+    @Test
+    void theTimeZoneOfWhoComparesIsNotInTheTexts() {
+        execute("ALTER DATABASE " + database.name() + " SET IntervalStyle = 'iso_8601'");
+        String model = """
+                CREATE TABLE a (at timestamptz DEFAULT '2024-01-01 00:00:00+00', gap interval DEFAULT '1 day 2 hours')
+                    PARTITION BY RANGE (at);
+                CREATE TABLE a1 PARTITION OF a FOR VALUES FROM ('2024-01-01 00:00:00+00') TO ('2025-01-01 00:00:00+00');""";
+        TimeZone before = TimeZone.getDefault();
+        TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+        try {
+            assertThat(statements(modelled(model).compare()))
+                    .containsExactly(
+                            "CREATE TABLE a (at timestamptz DEFAULT '2024-01-01 00:00:00+00', gap interval DEFAULT '1 day"
+                                    + " 02:00:00') PARTITION BY RANGE (at)",
+                            "CREATE TABLE a1 (at timestamptz DEFAULT '2024-01-01 00:00:00+00', gap interval DEFAULT '1 day"
+                                    + " 02:00:00')",
+                            "ALTER TABLE a ATTACH PARTITION a1 FOR VALUES FROM ('2024-01-01 00:00:00+00') TO"
+                                    + " ('2025-01-01 00:00:00+00')");
+        } finally {
+            TimeZone.setDefault(before);
+        }
+    }
+
+    @Test
+    void aModelHasNoTransactionsOfItsOwn() {
+        String leftOut = "Leave it out of the model; of an index that is built CONCURRENTLY, leave that word out.";
+
+        assertThat(failureOf(() -> modelled("BEGIN;").compare()))
+                .isEqualTo(new Failure(
+                        "'BEGIN' at schema.sql:1:1 is not for a model, which is tried in one transaction.", leftOut));
+        assertThat(failureOf(() -> modelled("CREATE TABLE a (x integer);\nCREATE INDEX CONCURRENTLY i ON a (x);")
+                        .compare()))
+                .isEqualTo(new Failure(
+                        "'CREATE INDEX CONCURRENTLY' at schema.sql:2:1 cannot run inside a transaction, in which a model is"
+                                + " tried.",
+                        leftOut));
+    }
+
+    @Test
+    void aDatabaseThatCanOnlyBeReadIsNotCompared() {
+        execute("ALTER DATABASE " + database.name() + " SET default_transaction_read_only = on");
+
+        Failure failure =
+                failureOf(() -> modelled("CREATE TABLE a (id integer);").compare());
+
+        assertThat(failure)
+                .isEqualTo(new Failure(
+                        "The database can only be read, but the model is tried in a schema of its own, of which nothing"
+                                + " stays.",
+                        "Connect to a server that can be written to, not to a standby, and without"
+                                + " 'default_transaction_read_only'."));
     }
 
     /** A role that owns nothing. */

@@ -72,6 +72,13 @@ final class PostgresqlScratchPlace implements ScratchPlace {
 
     @Override
     public SchemaScope enter(SqlSession session, SchemaScope live, List<String> scripts) throws SQLException {
+        if (one(session, "SELECT pg_catalog.current_setting('transaction_read_only')")
+                .equals("on")) {
+            throw new MigrationException(
+                    "The database can only be read, but the model is tried in a schema of its own, of which nothing stays.",
+                    "Connect to a server that can be written to, not to a standby, and without"
+                            + " 'default_transaction_read_only'.");
+        }
         for (String trigger : session.query(EVENT_TRIGGERS, row -> row.getString(1))) {
             session.execute("DROP EVENT TRIGGER " + quote(trigger));
         }
@@ -79,7 +86,10 @@ final class PostgresqlScratchPlace implements ScratchPlace {
         try {
             return entered(session, live, scripts);
         } catch (SQLException e) {
-            throw DENIED.equals(e.getSQLState()) ? rights.lacking(e) : e;
+            if (DENIED.equals(e.getSQLState())) {
+                throw rights.lacking(e);
+            }
+            throw e;
         }
     }
 

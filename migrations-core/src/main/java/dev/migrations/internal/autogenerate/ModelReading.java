@@ -146,7 +146,8 @@ final class ModelReading {
         Statements planned =
                 dialect.planner().plan(List.of(new RecordedOperation(operation, Origin.of(script.source()))), mode);
         if (!planned.faults().isEmpty()) {
-            throw new FaultsException(planned.faults());
+            throw new FaultsException(
+                    planned.faults().stream().map(ModelReading::ofModel).toList());
         }
         for (Statement statement : planned.statements()) {
             try {
@@ -155,6 +156,19 @@ final class ModelReading {
                 throw refused(dialect, script, statement, e);
             }
         }
+    }
+
+    /** A model is tried in one transaction, as most revisions run; but it cannot run in any other way. */
+    private static Fault ofModel(Fault fault) {
+        return fault.action().contains("-- @transaction none")
+                ? Fault.of(
+                        fault.problem()
+                                .replace(
+                                        "is not for a revision that runs in one",
+                                        "is not for a model, which is tried in one")
+                                .replace("but the revision runs in one", "in which a model is tried"),
+                        "Leave it out of the model; of an index that is built CONCURRENTLY, leave that word out.")
+                : fault;
     }
 
     private static MigrationException refused(

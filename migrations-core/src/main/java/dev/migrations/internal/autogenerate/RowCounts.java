@@ -38,7 +38,7 @@ final class RowCounts {
         try {
             return told.apply(ask(query));
         } catch (SQLException e) {
-            return unanswered(question, dialect.describe(e));
+            return unanswered(question, session.dialect().describe(e));
         }
     }
 
