@@ -422,6 +422,80 @@ final class ConstraintChanges {
                         CREATE TABLE author (born integer CONSTRAINT past CHECK (born > 0));
                         COMMENT ON CONSTRAINT past ON author IS 'Since year one';""",
                         List.of("COMMENT ON CONSTRAINT past ON author IS 'Since year one'"),
-                        List.of("COMMENT ON CONSTRAINT past ON author IS NULL")));
+                        List.of("COMMENT ON CONSTRAINT past ON author IS NULL")),
+                change(
+                                "primary key without overlaps",
+                                """
+                        CREATE TABLE room (id int4range NOT NULL, valid daterange NOT NULL, CONSTRAINT room_key PRIMARY KEY (id, valid));""",
+                                """
+                        CREATE TABLE room (id int4range NOT NULL, valid daterange NOT NULL,
+                            CONSTRAINT room_key PRIMARY KEY (id, valid WITHOUT OVERLAPS));""",
+                                List.of(
+                                        "ALTER TABLE room DROP CONSTRAINT room_key",
+                                        "ALTER TABLE room ADD CONSTRAINT room_key PRIMARY KEY (id, valid WITHOUT OVERLAPS)"),
+                                List.of(
+                                        "ALTER TABLE room DROP CONSTRAINT room_key",
+                                        "ALTER TABLE room ADD CONSTRAINT room_key PRIMARY KEY (id, valid)"))
+                        .since(18),
+                change(
+                                "foreign key of a period",
+                                "CREATE TABLE room (id int4range, valid daterange, PRIMARY KEY (id, valid WITHOUT OVERLAPS));"
+                                        + "CREATE TABLE loan (room int4range, valid daterange);",
+                                """
+                        CREATE TABLE room (id int4range, valid daterange, PRIMARY KEY (id, valid WITHOUT OVERLAPS));
+                        CREATE TABLE loan (room int4range, valid daterange, CONSTRAINT loan_room
+                            FOREIGN KEY (room, PERIOD valid) REFERENCES room (id, PERIOD valid));""",
+                                List.of(
+                                        "ALTER TABLE loan ADD CONSTRAINT loan_room FOREIGN KEY (room, PERIOD valid) REFERENCES room(id, PERIOD valid)"),
+                                List.of("ALTER TABLE loan DROP CONSTRAINT loan_room"))
+                        .since(18),
+                change(
+                                "tables of periods",
+                                "CREATE TABLE other (x integer);",
+                                """
+                        CREATE TABLE other (x integer);
+                        CREATE TABLE room (id int4range, valid daterange, UNIQUE (id, valid WITHOUT OVERLAPS));
+                        CREATE TABLE loan (room int4range, valid daterange, CONSTRAINT loan_room
+                            FOREIGN KEY (room, PERIOD valid) REFERENCES room (id, PERIOD valid));""",
+                                List.of(
+                                        "CREATE TABLE loan (\n    room int4range,\n    valid daterange\n)",
+                                        "CREATE TABLE room (\n    id int4range,\n    valid daterange\n)",
+                                        "ALTER TABLE room ADD CONSTRAINT room_id_valid_key UNIQUE (id, valid WITHOUT OVERLAPS)",
+                                        "ALTER TABLE loan ADD CONSTRAINT loan_room FOREIGN KEY (room, PERIOD valid) REFERENCES room(id, PERIOD valid)"),
+                                List.of(
+                                        "ALTER TABLE loan DROP CONSTRAINT loan_room",
+                                        "ALTER TABLE room DROP CONSTRAINT room_id_valid_key",
+                                        "DROP TABLE loan",
+                                        "DROP TABLE room"))
+                        .since(18),
+                change(
+                                "not null that is not valid",
+                                "CREATE TABLE author (name text); ALTER TABLE author ADD CONSTRAINT named NOT NULL name NOT VALID;",
+                                "CREATE TABLE author (name text NOT NULL);",
+                                List.of(
+                                        "ALTER TABLE author DROP CONSTRAINT named",
+                                        "ALTER TABLE author ALTER COLUMN name SET NOT NULL"),
+                                List.of(
+                                        "ALTER TABLE author ALTER COLUMN name DROP NOT NULL",
+                                        "ALTER TABLE author ADD CONSTRAINT named NOT NULL name NOT VALID"))
+                        .since(18),
+                change(
+                        "comment of the index of a constraint",
+                        "CREATE TABLE author (id integer CONSTRAINT author_pkey PRIMARY KEY);",
+                        """
+                        CREATE TABLE author (id integer CONSTRAINT author_pkey PRIMARY KEY);
+                        COMMENT ON INDEX author_pkey IS 'Found by it';""",
+                        List.of("COMMENT ON INDEX author_pkey IS 'Found by it'"),
+                        List.of("COMMENT ON INDEX author_pkey IS NULL")),
+                change(
+                        "comment of the index of a constraint that is new",
+                        "CREATE TABLE author (id integer NOT NULL);",
+                        """
+                        CREATE TABLE author (id integer NOT NULL CONSTRAINT author_pkey PRIMARY KEY);
+                        COMMENT ON INDEX author_pkey IS 'Found by it';""",
+                        List.of(
+                                "ALTER TABLE author ADD CONSTRAINT author_pkey PRIMARY KEY (id)",
+                                "COMMENT ON INDEX author_pkey IS 'Found by it'"),
+                        List.of("ALTER TABLE author DROP CONSTRAINT author_pkey")));
     }
 }

@@ -462,6 +462,34 @@ final class DependentChanges {
                         CREATE TABLE author (id bigint);""", List.of("""
                                 CREATE TABLE author (
                                     id bigint
-                                )"""), List.of("DROP TABLE author")));
+                                )"""), List.of("DROP TABLE author")),
+                change(
+                        "trigger that is called execute",
+                        """
+                        CREATE TABLE execute (execute integer);
+                        CREATE FUNCTION execute() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';""",
+                        """
+                        CREATE TABLE execute (execute integer);
+                        CREATE FUNCTION execute() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+                        CREATE TRIGGER execute BEFORE UPDATE OF execute ON execute FOR EACH ROW
+                            WHEN (NEW.execute > 0) EXECUTE FUNCTION execute('execute');""",
+                        List.of(
+                                "CREATE TRIGGER execute BEFORE UPDATE OF execute ON execute FOR EACH ROW WHEN (new.execute > 0) EXECUTE FUNCTION execute('execute')"),
+                        List.of("DROP TRIGGER execute ON execute")),
+                change(
+                        "constraint trigger of two tables",
+                        """
+                        CREATE TABLE one (x integer); CREATE TABLE two (x integer);
+                        CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';""",
+                        """
+                        CREATE TABLE one (x integer); CREATE TABLE two (x integer);
+                        CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+                        CREATE CONSTRAINT TRIGGER touched AFTER INSERT ON one FROM two DEFERRABLE
+                            FOR EACH ROW EXECUTE FUNCTION touch();
+                        ALTER TABLE one DISABLE TRIGGER touched;""",
+                        List.of(
+                                "CREATE CONSTRAINT TRIGGER touched AFTER INSERT ON one FROM two DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION touch()",
+                                "ALTER TABLE one DISABLE TRIGGER touched"),
+                        List.of("DROP TRIGGER touched ON one")));
     }
 }

@@ -283,6 +283,28 @@ final class TableChanges {
                                 CREATE TABLE book (
                                     id integer
                                 )"""),
-                        List.of("DROP TABLE book", "CREATE INDEX book ON author (id)")));
+                        List.of("DROP TABLE book", "CREATE INDEX book ON author (id)")),
+                change(
+                        "default of an inherited column",
+                        "CREATE TABLE one (x integer DEFAULT 1, y integer); CREATE TABLE two (z integer) INHERITS (one);",
+                        """
+                        CREATE TABLE one (x integer DEFAULT 1, y integer); CREATE TABLE two (z integer) INHERITS (one);
+                        ALTER TABLE two ALTER x SET DEFAULT 5, ALTER y SET NOT NULL;""",
+                        List.of(
+                                "ALTER TABLE two ALTER COLUMN x SET DEFAULT 5",
+                                "ALTER TABLE two ALTER COLUMN y SET NOT NULL"),
+                        List.of(
+                                "ALTER TABLE two ALTER COLUMN x SET DEFAULT 1",
+                                "ALTER TABLE two ALTER COLUMN y DROP NOT NULL")),
+                change(
+                        "table with another default of an inherited column",
+                        "CREATE TABLE one (x integer);",
+                        """
+                        CREATE TABLE one (x integer); CREATE TABLE two (z integer) INHERITS (one);
+                        ALTER TABLE two ALTER x SET DEFAULT 5;""",
+                        List.of(
+                                "CREATE TABLE two (\n    z integer\n) INHERITS (one)",
+                                "ALTER TABLE two ALTER COLUMN x SET DEFAULT 5"),
+                        List.of("DROP TABLE two")));
     }
 }

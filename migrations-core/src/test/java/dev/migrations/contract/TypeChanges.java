@@ -283,6 +283,26 @@ final class TypeChanges {
                         CREATE TYPE span AS RANGE (subtype = float8);
                         CREATE TABLE author (id integer, active span);""",
                         List.of("ALTER TABLE author ADD COLUMN active span"),
-                        List.of("ALTER TABLE author DROP COLUMN active")));
+                        List.of("ALTER TABLE author DROP COLUMN active")),
+                change(
+                        "comment of a constraint of a domain",
+                        "CREATE DOMAIN positive AS integer CONSTRAINT above CHECK (VALUE > 0);",
+                        """
+                        CREATE DOMAIN positive AS integer CONSTRAINT above CHECK (VALUE > 0);
+                        COMMENT ON CONSTRAINT above ON DOMAIN positive IS 'Not zero';""",
+                        List.of("COMMENT ON CONSTRAINT above ON DOMAIN positive IS 'Not zero'"),
+                        List.of("COMMENT ON CONSTRAINT above ON DOMAIN positive IS NULL")),
+                change(
+                        "comment of a constraint of a domain that is new",
+                        "CREATE DOMAIN positive AS integer;",
+                        """
+                        CREATE DOMAIN positive AS integer CONSTRAINT above CHECK (VALUE > 0);
+                        COMMENT ON CONSTRAINT above ON DOMAIN positive IS 'Not zero';""",
+                        List.of(
+                                "ALTER DOMAIN positive ADD CONSTRAINT above CHECK (VALUE > 0)",
+                                "COMMENT ON CONSTRAINT above ON DOMAIN positive IS 'Not zero'"),
+                        List.of(
+                                "COMMENT ON CONSTRAINT above ON DOMAIN positive IS NULL",
+                                "ALTER DOMAIN positive DROP CONSTRAINT above")));
     }
 }

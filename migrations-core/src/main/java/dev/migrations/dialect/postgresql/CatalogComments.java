@@ -1,5 +1,6 @@
 package dev.migrations.dialect.postgresql;
 
+import dev.migrations.dialect.postgresql.CatalogObjects.Commented;
 import dev.migrations.dialect.postgresql.CatalogObjects.Row;
 import dev.migrations.schema.Comment;
 import dev.migrations.schema.DatabaseObject;
@@ -40,6 +41,11 @@ final class CatalogComments {
     void tell(CatalogObjects objects) {
         comments.forEach((row, text) -> {
             DatabaseObject object = objects.find(row);
+            Commented part = objects.commented(row);
+            if (part != null) {
+                objects.tell(part.by(text));
+                return;
+            }
             if (object != null && object.kind() != DatabaseObject.Kind.EXTENSION) {
                 objects.tell(new Comment(object, text));
             }

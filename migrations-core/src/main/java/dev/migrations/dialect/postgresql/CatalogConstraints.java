@@ -1,6 +1,10 @@
 package dev.migrations.dialect.postgresql;
 
+import static dev.migrations.dialect.postgresql.PostgresqlIdentifiers.quote;
+import static java.util.Objects.requireNonNull;
+
 import dev.migrations.dialect.postgresql.CatalogIndexes.CatalogIndex;
+import dev.migrations.dialect.postgresql.CatalogObjects.Commented;
 import dev.migrations.dialect.postgresql.CatalogRelations.Relation;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.CheckInheritance;
@@ -12,11 +16,13 @@ import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.ForeignKeyMatch;
 import dev.migrations.schema.IndexElement;
 import dev.migrations.schema.NameRule;
+import dev.migrations.schema.ObjectId;
 import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.QualifiedName;
 import dev.migrations.schema.ReferentialAction;
 import dev.migrations.schema.Unique;
 import dev.migrations.schema.Validity;
+import dev.migrations.schema.WrittenObject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -38,6 +44,8 @@ final class CatalogConstraints {
                    {enforced} AS is_enforced, c.conindid, c.conparentid, c.conislocal, c.coninhcount, c.connoinherit,
                    c.conkey::text AS keys, c.confrelid, c.confkey::text AS target_keys, c.confupdtype, c.confdeltype,
                    c.confmatchtype, {deleted} AS deleted_keys,
+                   CASE WHEN {is_written} THEN pg_catalog.pg_get_constraintdef(c.oid, true) END AS definition,
+                   CASE WHEN c.contypid <> 0 THEN c.contypid::regtype::text END AS domain_name,
                    CASE WHEN c.contype = 'c' THEN pg_catalog.pg_get_expr(c.conbin, c.conrelid, true) END AS expression,
                    CASE WHEN c.contype = 'x' THEN
                        ARRAY(SELECT CASE WHEN pg_catalog.pg_operator_is_visible(o.oid) THEN o.oprname::text
@@ -52,7 +60,11 @@ final class CatalogConstraints {
                              JOIN pg_catalog.pg_attribute a ON a.attrelid = c.confrelid AND a.attnum = k.number
                              ORDER BY k.place)::text END AS target_columns
             FROM pg_catalog.pg_constraint c LEFT JOIN pg_catalog.pg_class t ON t.oid = c.confrelid
-            WHERE c.connamespace IN ({schemas}) AND c.contype IN ('p', 'u', 'f', 'c', 'x')""";
+            WHERE c.connamespace IN ({schemas}) AND (c.contype IN ('p', 'u', 'f', 'c', 'x') OR {is_written})""";
+
+    /** Those of periods, and those of columns that are never null but may be where they were before. */
+    private static final String WRITTEN =
+            "(c.conperiod OR (c.contype = 'n' AND NOT c.convalidated AND c.conrelid <> 0))";
 
     private static final String ORDER = "pufcx";
 
@@ -76,6 +88,7 @@ final class CatalogConstraints {
             throws SQLException {
         CatalogConstraints found = new CatalogConstraints(relations, indexes);
         String sql = QUERY.replace("{enforced}", catalog.since(18, "c.conenforced", "true"))
+                .replace("{is_written}", catalog.since(18, WRITTEN, "false"))
                 .replace("{deleted}", catalog.since(15, "c.confdelsetcols::text", "NULL"));
         catalog.query(sql, row -> {
             found.add(Row.of(row), objects);
@@ -97,21 +110,57 @@ final class CatalogConstraints {
             objects.standIn(
                     CatalogObjects.row(SystemCatalog.CONSTRAINT, row.id()),
                     CatalogObjects.row(SystemCatalog.TYPE, row.domain()));
+            objects.noteComments(
+                    CatalogObjects.row(SystemCatalog.CONSTRAINT, row.id()),
+                    domainComment(QualifiedName.parse(row.domainName()), row.name()));
             return;
         }
         Relation table = relations.find(row.table());
         if (table != null && row.isOfItsOwn(table)) {
-            ofTables.computeIfAbsent(row.table(), id -> new ArrayList<>()).add(row);
-            objects.know(
-                    new DatabaseObject(
-                            DatabaseObject.Kind.CONSTRAINT, QualifiedName.of(row.name()), table.name(), List.of()),
-                    CatalogObjects.row(SystemCatalog.CONSTRAINT, row.id()));
+            DatabaseObject constraint = new DatabaseObject(
+                    DatabaseObject.Kind.CONSTRAINT, QualifiedName.of(row.name()), table.name(), List.of());
+            if (row.definition().isEmpty()) {
+                ofTables.computeIfAbsent(row.table(), id -> new ArrayList<>()).add(row);
+                objects.know(constraint, CatalogObjects.row(SystemCatalog.CONSTRAINT, row.id()));
+            } else {
+                objects.tell(written(constraint, row), SystemCatalog.CONSTRAINT, row.id());
+            }
             if (row.hasIndex()) {
                 objects.standIn(
                         CatalogObjects.row(SystemCatalog.RELATION, row.index()),
                         CatalogObjects.row(SystemCatalog.CONSTRAINT, row.id()));
+                objects.noteComments(
+                        CatalogObjects.row(SystemCatalog.RELATION, row.index()),
+                        indexComment(constraint, table.name()));
             }
         }
+    }
+
+    /** What none of the constraints that are told otherwise can say. */
+    private static WrittenObject written(DatabaseObject constraint, Row row) {
+        String alter = "ALTER TABLE " + quote(requireNonNull(constraint.table(), "table"));
+        return new WrittenObject(
+                ObjectId.of(constraint),
+                alter + " ADD CONSTRAINT " + quote(row.name()) + " " + row.definition(),
+                alter + " DROP CONSTRAINT " + quote(row.name()));
+    }
+
+    private static Commented domainComment(QualifiedName domain, String constraint) {
+        return new Commented(
+                new ObjectId(
+                        new DatabaseObject(DatabaseObject.Kind.DOMAIN, domain, null, List.of()),
+                        ObjectId.Aspect.COMMENT,
+                        "constraint " + constraint),
+                "COMMENT ON CONSTRAINT " + quote(constraint) + " ON DOMAIN " + quote(domain));
+    }
+
+    /** The index is the constraint's and has its name. */
+    private static Commented indexComment(DatabaseObject constraint, QualifiedName table) {
+        return new Commented(
+                new ObjectId(constraint, ObjectId.Aspect.COMMENT, "index"),
+                "COMMENT ON INDEX "
+                        + quote(new QualifiedName(
+                                table.schema(), constraint.name().name())));
     }
 
     /** Whether the index is that of a constraint. */
@@ -216,6 +265,8 @@ final class CatalogConstraints {
             String type,
             long table,
             long domain,
+            String domainName,
+            String definition,
             long index,
             Deferrability deferrability,
             Validity validity,
@@ -241,6 +292,8 @@ final class CatalogConstraints {
                     row.getString("contype"),
                     row.getLong("conrelid"),
                     row.getLong("contypid"),
+                    text(row, "domain_name"),
+                    SettledText.ofPresent(text(row, "definition")),
                     row.getLong("conindid"),
                     deferrabilityOf(row),
                     validityOf(row),

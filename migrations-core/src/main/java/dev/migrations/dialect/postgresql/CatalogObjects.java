@@ -1,7 +1,9 @@
 package dev.migrations.dialect.postgresql;
 
 import dev.migrations.schema.DatabaseObject;
+import dev.migrations.schema.ObjectId;
 import dev.migrations.schema.SchemaObject;
+import dev.migrations.schema.WrittenObject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +18,8 @@ final class CatalogObjects {
     private final Map<Row, DatabaseObject> objects = new HashMap<>();
 
     private final Map<Row, Row> standIns = new HashMap<>();
+
+    private final Map<Row, Commented> commented = new HashMap<>();
 
     /** Tells what it is. */
     void tell(SchemaObject object) {
@@ -36,6 +40,17 @@ final class CatalogObjects {
     /** What needs the one row needs the other one. */
     void standIn(Row one, Row other) {
         standIns.put(one, other);
+    }
+
+    /** Of the row nothing can be told but its comment. */
+    void noteComments(Row row, Commented what) {
+        commented.put(row, what);
+    }
+
+    /** What is told of the row's comment; null where the row is told for itself, or not at all. */
+    @Nullable
+    Commented commented(Row row) {
+        return commented.get(row);
     }
 
     /** The object that the row is; null where nothing is told of it. */
@@ -71,4 +86,17 @@ final class CatalogObjects {
      * @param number the number of the column; 0 for the whole
      */
     record Row(long catalog, long id, int number) {}
+
+    /**
+     * How a comment is told.
+     *
+     * @param id what the comment is of, as a detail of what has it
+     * @param statement what sets it, as far as its text
+     */
+    record Commented(ObjectId id, String statement) {
+
+        WrittenObject by(String text) {
+            return new WrittenObject(id, statement + " IS " + PostgresqlLiterals.quote(text), statement + " IS NULL");
+        }
+    }
 }

@@ -31,7 +31,7 @@ final class CatalogRelations {
             WHERE c.relnamespace IN ({schemas}) AND c.relkind IN ('r', 'p', 'v', 'm', 'c', 'S')""";
 
     private static final String COLUMNS = """
-            SELECT a.attrelid, a.attnum, a.attname, a.atttypid, a.attnotnull, a.attidentity, a.attgenerated,
+            SELECT a.attrelid, a.attnum, a.attname, a.atttypid, {not_null} AS attnotnull, a.attidentity, a.attgenerated,
                    a.attislocal, a.attcollation,
                    CASE WHEN a.atttypmod >= 0 THEN pg_catalog.format_type(a.atttypid, a.atttypmod) END AS type,
                    pg_catalog.pg_get_expr(d.adbin, d.adrelid, a.attgenerated <> '') AS expression, d.oid AS default_id,
@@ -45,6 +45,11 @@ final class CatalogRelations {
             WHERE c.relnamespace IN ({schemas}) AND c.relkind IN ('r', 'p', 'v', 'm', 'c')
               AND a.attnum > 0 AND NOT a.attisdropped
             ORDER BY a.attrelid, a.attnum""";
+
+    /** One that is not validated is told as a constraint, and the column as one that may be null. */
+    private static final String NOT_NULL = """
+            a.attnotnull AND NOT EXISTS (SELECT FROM pg_catalog.pg_constraint n WHERE n.conrelid = a.attrelid
+                AND n.contype = 'n' AND NOT n.convalidated AND n.conkey[1] = a.attnum)""";
 
     private final Map<Long, Relation> relations = new LinkedHashMap<>();
 
@@ -63,7 +68,7 @@ final class CatalogRelations {
             }
             return relation;
         });
-        catalog.query(COLUMNS, row -> {
+        catalog.query(COLUMNS.replace("{not_null}", catalog.since(18, NOT_NULL, "a.attnotnull")), row -> {
             Relation relation = found.relations.get(row.getLong("attrelid"));
             if (relation != null) {
                 found.add(relation, CatalogColumn.of(row, types), row.getLong("default_id"), objects);

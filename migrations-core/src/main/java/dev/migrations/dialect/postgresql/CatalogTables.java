@@ -7,11 +7,14 @@ import dev.migrations.dialect.postgresql.CatalogRelations.RelationKind;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ColumnName;
 import dev.migrations.schema.ColumnStorage;
+import dev.migrations.schema.DatabaseObject;
 import dev.migrations.schema.GeneratedKind;
 import dev.migrations.schema.Identity;
 import dev.migrations.schema.Nullability;
+import dev.migrations.schema.ObjectId;
 import dev.migrations.schema.Partition;
 import dev.migrations.schema.Persistence;
+import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.QualifiedName;
 import dev.migrations.schema.RowSecurity;
 import dev.migrations.schema.SequenceOptions;
@@ -19,11 +22,14 @@ import dev.migrations.schema.Storage;
 import dev.migrations.schema.StorageParameter;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.TableOptions;
+import dev.migrations.schema.WrittenObject;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +55,8 @@ final class CatalogTables {
 
     private final Map<Long, List<QualifiedName>> parents = new HashMap<>();
 
+    private final Map<Long, List<Long>> parentIds = new HashMap<>();
+
     CatalogTables(
             CatalogRelations relations,
             CatalogConstraints constraints,
@@ -63,6 +71,9 @@ final class CatalogTables {
     void tell(Catalog catalog, CatalogObjects objects) throws SQLException {
         catalog.query(PARENTS, row -> {
             Relation parent = relations.find(row.getLong("inhparent"));
+            parentIds
+                    .computeIfAbsent(row.getLong("inhrelid"), id -> new ArrayList<>())
+                    .add(row.getLong("inhparent"));
             return parents.computeIfAbsent(row.getLong("inhrelid"), id -> new ArrayList<>())
                     .add(parent == null ? QualifiedName.parse(row.getString("parent")) : parent.name());
         });
@@ -74,6 +85,7 @@ final class CatalogTables {
                 objects.tell(new Partition(relation.name(), parent, requireNonNull(relation.bounds(), "bounds")));
             }
             rowSecurity(relation).forEach(objects::tell);
+            overrides(relation).forEach(objects::tell);
         }
         for (Relation relation :
                 relations.of(RelationKind.TABLE, RelationKind.PARTITIONED_TABLE, RelationKind.MATERIALIZED_VIEW)) {
@@ -93,6 +105,56 @@ final class CatalogTables {
     /** Those that it has by itself, and all those of a partition. */
     private Stream<CatalogColumn> columns(Relation relation) {
         return relations.columns(relation.id()).stream().filter(column -> column.isLocal() || relation.isPartition());
+    }
+
+    /** What the table has otherwise than those that it inherits from. */
+    private Stream<WrittenObject> overrides(Relation relation) {
+        List<String> key = constraints.ofTable(relation.id()).stream()
+                .filter(constraint -> constraint instanceof PrimaryKey)
+                .flatMap(constraint -> ((PrimaryKey) constraint).columns().stream())
+                .toList();
+        return relation.isPartition()
+                ? Stream.empty()
+                : relations.columns(relation.id()).stream()
+                        .filter(column -> !column.isLocal())
+                        .flatMap(column -> inherited(relation, column).stream()
+                                .flatMap(parent -> override(relation, column, parent, key.contains(column.name()))));
+    }
+
+    private Optional<CatalogColumn> inherited(Relation relation, CatalogColumn column) {
+        return parentIds.getOrDefault(relation.id(), List.of()).stream()
+                .flatMap(parent -> relations.columns(parent).stream())
+                .filter(other -> other.name().equals(column.name()))
+                .findFirst();
+    }
+
+    private static Stream<WrittenObject> override(
+            Relation relation, CatalogColumn column, CatalogColumn parent, boolean isKey) {
+        String alter = "ALTER COLUMN " + PostgresqlIdentifiers.quote(column.name());
+        List<String> there = new ArrayList<>();
+        List<String> back = new ArrayList<>();
+        if (column.generated().isEmpty() && !Objects.equals(column.expression(), parent.expression())) {
+            there.add(alter + expression(column));
+            back.add(alter + expression(parent));
+        }
+        if (column.isNotNull() && !parent.isNotNull() && !isKey) {
+            there.add(alter + " SET NOT NULL");
+            back.add(alter + " DROP NOT NULL");
+        }
+        String table = "ALTER TABLE " + PostgresqlIdentifiers.quote(relation.name()) + " ";
+        return there.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new WrittenObject(
+                        new ObjectId(
+                                DatabaseObject.of(new ColumnName(relation.name(), column.name())),
+                                ObjectId.Aspect.ITSELF,
+                                "inherited"),
+                        table + String.join(", ", there),
+                        table + String.join(", ", back)));
+    }
+
+    private static String expression(CatalogColumn column) {
+        return column.expression() == null ? " DROP DEFAULT" : " SET DEFAULT " + column.expression();
     }
 
     private Column column(Relation relation, CatalogColumn column) {

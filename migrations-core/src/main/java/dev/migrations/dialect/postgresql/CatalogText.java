@@ -107,6 +107,20 @@ final class CatalogText {
                 .orElse(-1);
     }
 
+    /** The offset of the first of two words that follow each other, outside of quotes; -1 where they are not there. */
+    static int indexOfWords(String sql, String first, String second) {
+        PostgresqlLexer lexer = new PostgresqlLexer(sql, 0, sql.length());
+        PostgresqlToken before = lexer.next();
+        while (before.kind() != Kind.END && before.kind() != Kind.UNCLOSED) {
+            PostgresqlToken token = lexer.next();
+            if (before.isWord(sql, first) && token.isWord(sql, second)) {
+                return before.begin();
+            }
+            before = token;
+        }
+        return -1;
+    }
+
     /** The statement without the semicolon and the white space around it. */
     static String statement(String sql) {
         String stripped = sql.strip();

@@ -1,5 +1,7 @@
 package dev.migrations.dialect.postgresql;
 
+import static dev.migrations.dialect.postgresql.PostgresqlIdentifiers.quote;
+
 import dev.migrations.dialect.postgresql.CatalogRelations.Relation;
 import dev.migrations.schema.Deferrability;
 import dev.migrations.schema.QualifiedName;
@@ -9,6 +11,7 @@ import dev.migrations.schema.Trigger.Event;
 import dev.migrations.schema.Trigger.Level;
 import dev.migrations.schema.Trigger.State;
 import dev.migrations.schema.Trigger.Timing;
+import dev.migrations.schema.WrittenObject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -21,7 +24,7 @@ final class CatalogTriggers {
     private static final String QUERY = """
             SELECT t.oid, t.tgrelid, t.tgname, t.tgtype, t.tgenabled, t.tgattr::text AS columns, t.tgconstraint <> 0 AS
                        is_constraint, t.tgdeferrable, t.tginitdeferred, t.tgoldtable, t.tgnewtable,
-                   t.tgqual IS NOT NULL AS is_conditional, pg_catalog.pg_get_triggerdef(t.oid, true) AS definition
+                   t.tgqual IS NOT NULL AS is_conditional, t.tgconstrrelid <> 0 AS has_other_table, pg_catalog.pg_get_triggerdef(t.oid, true) AS definition
             FROM pg_catalog.pg_trigger t JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid
             WHERE c.relnamespace IN ({schemas}) AND NOT t.tgisinternal AND t.tgparentid = 0""";
 
@@ -48,13 +51,33 @@ final class CatalogTriggers {
             Relation table = relations.find(row.getLong("tgrelid"));
             if (table != null && !extensions.own(SystemCatalog.TRIGGER, id)) {
                 List<String> columns = relations.names(table.id(), CatalogText.numbers(row.getString("columns")));
+                TableTrigger told =
+                        new TableTrigger(trigger(row, table.name(), columns), state(row.getString("tgenabled")));
                 objects.tell(
-                        new TableTrigger(trigger(row, table.name(), columns), state(row.getString("tgenabled"))),
+                        row.getBoolean("has_other_table") ? written(told, row.getString("definition")) : told,
                         SystemCatalog.TRIGGER,
                         id);
             }
             return true;
         });
+    }
+
+    /** One that names a second table. */
+    private static WrittenObject written(TableTrigger told, String definition) {
+        String name = quote(told.trigger().name());
+        String table = quote(told.trigger().table());
+        String state =
+                switch (told.state()) {
+                    case ENABLED -> "";
+                    case DISABLED -> "DISABLE";
+                    case REPLICA -> "ENABLE REPLICA";
+                    case ALWAYS -> "ENABLE ALWAYS";
+                };
+        String create = SettledText.ofPresent(definition);
+        return new WrittenObject(
+                told.id(),
+                state.isEmpty() ? create : create + ";\nALTER TABLE " + table + " " + state + " TRIGGER " + name,
+                "DROP TRIGGER " + name + " ON " + table);
     }
 
     private static Trigger trigger(ResultSet row, QualifiedName table, List<String> columns) throws SQLException {
@@ -71,7 +94,7 @@ final class CatalogTriggers {
                 row.getString("tgnewtable"),
                 row.getBoolean("is_conditional") ? condition(definition) : null,
                 row.getBoolean("is_constraint") ? deferrability(row) : null,
-                definition.substring(CatalogText.indexOfWord(definition, "EXECUTE")));
+                definition.substring(CatalogText.indexOfWords(definition, "EXECUTE", "FUNCTION")));
     }
 
     private static Timing timing(int type) {

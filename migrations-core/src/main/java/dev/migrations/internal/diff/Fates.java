@@ -85,6 +85,7 @@ final class Fates {
     /** Conditions of a domain are not looked at inside of arrays and composite types. */
     private boolean isInsideAnother(ObjectId domain) {
         return actualNeeds.dependentsOf(domain).stream()
+                .filter(dependent -> !dependent.object().equals(domain.object()))
                 .anyMatch(dependent -> isOfArray(dependent)
                         || dependent.object().kind() == DatabaseObject.Kind.TYPE
                         || dependent.object().kind() == DatabaseObject.Kind.DOMAIN);

@@ -157,12 +157,18 @@ final class Steps {
         return actual.type(type).flatMap(fates::aside).orElse(type);
     }
 
+    /** Whether it goes before what it is said of changes: the comment of a condition before the condition. */
+    private static boolean isOfPart(ObjectId id) {
+        return id.aspect() == ObjectId.Aspect.PARTITION
+                || (id.aspect() == ObjectId.Aspect.COMMENT && !id.detail().isEmpty());
+    }
+
     private static Step.Phase phaseOfDrop(Part part) {
         if (part instanceof Part.Ownership) {
             return Step.Phase.FIRST_DROPS;
         }
         if (part.isAspect()) {
-            return part.id().aspect() == ObjectId.Aspect.PARTITION ? Step.Phase.FIRST_DROPS : Step.Phase.BUILDS;
+            return isOfPart(part.id()) ? Step.Phase.FIRST_DROPS : Step.Phase.BUILDS;
         }
         return switch (part.kind()) {
             case TRIGGER, RULE, POLICY, CONSTRAINT, INDEX, VIEW, MATERIALIZED_VIEW, STATISTICS, EVENT_TRIGGER ->
