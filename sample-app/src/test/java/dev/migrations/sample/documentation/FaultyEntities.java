@@ -17,9 +17,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
-import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 import org.springframework.orm.jpa.persistenceunit.PersistenceManagedTypes;
 import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
@@ -38,7 +39,7 @@ final class FaultyEntities {
     private FaultyEntities(TestDatabase database) {
         this.database = database;
         this.dataSource = database.dataSource();
-        this.application = new ApplicationContextRunner()
+        this.application = new ApplicationContextRunner(Commanded::new)
                 .withConfiguration(
                         AutoConfigurations.of(MigrationsAutoConfiguration.class, JpaModelAutoConfiguration.class))
                 .withPropertyValues("spring.migrations.mode=none");
@@ -63,9 +64,9 @@ final class FaultyEntities {
         expect(with(with(usual, "units", dataSource, Author.class), "others", dataSource, Person.class));
         expect(with(
                 application.withBean("main", DataSource.class, () -> unreachable), "units", unreachable, Author.class));
-        expect(usual.withBean("own", EntityManagerFactory.class, FaultyEntities::unmade, FaultyEntities::lazily));
+        expect(usual.withBean("own", EntityManagerFactory.class, FaultyEntities::unmade));
         expect(with(
-                usual.withBean("other", DataSource.class, database::dataSource)
+                usual.withBean("other", DataSource.class, PGSimpleDataSource::new)
                         .withPropertyValues("spring.migrations.data-source=other"),
                 "units",
                 dataSource,
@@ -74,6 +75,8 @@ final class FaultyEntities {
 
     private void expect(ApplicationContextRunner application) {
         application.run(context -> {
+            // Units hold these very objects, as they would if they had been handed the beans.
+            context.getBeansOfType(DataSource.class);
             try {
                 context.getBean(SchemaSource.class)
                         .script(new ModelTarget("postgresql", "PostgreSQL " + database.name(), "public"));
@@ -88,15 +91,7 @@ final class FaultyEntities {
     private static ApplicationContextRunner with(
             ApplicationContextRunner application, String name, DataSource dataSource, Class<?>... entities) {
         return application.withBean(
-                name,
-                LocalContainerEntityManagerFactoryBean.class,
-                () -> unit(dataSource, entities),
-                FaultyEntities::lazily);
-    }
-
-    /** Nothing of it is made before it is asked for. */
-    private static void lazily(BeanDefinition bean) {
-        bean.setLazyInit(true);
+                name, LocalContainerEntityManagerFactoryBean.class, () -> unit(dataSource, entities));
     }
 
     private static EntityManagerFactory unmade() {
@@ -156,5 +151,14 @@ final class FaultyEntities {
     static class Unkeyed {
 
         String name;
+    }
+
+    /** Makes no bean that is not asked for. */
+    private static final class Commanded extends AnnotationConfigApplicationContext {
+
+        @Override
+        protected void finishBeanFactoryInitialization(ConfigurableListableBeanFactory beanFactory) {
+            beanFactory.freezeConfiguration();
+        }
     }
 }
