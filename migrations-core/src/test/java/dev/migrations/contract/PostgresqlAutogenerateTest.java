@@ -607,6 +607,7 @@ class PostgresqlAutogenerateTest extends AutogenerateContract {
                             "It could not be asked whether 'author' has rows, for which this is done in three steps: permission"
                                     + " denied for table author.",
                             "Fill the column before this, with an UPDATE for example: it fails while a row has no value.",
+                            "UPDATE author SET email = ... WHERE email IS NULL;",
                             "It could not be asked how many values of 'author.name' are longer than 5 characters: permission"
                                     + " denied for table author.",
                             "It could not be asked whether the values of 'author.code' can be cast: permission denied for"
