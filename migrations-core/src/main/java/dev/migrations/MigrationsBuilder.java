@@ -56,7 +56,9 @@ public final class MigrationsBuilder {
                 "Give its URL: '--url', or url(...) or dataSource(...) on the builder.");
     };
 
-    private @Nullable ConnectionSource connectionSource;
+    private Optional<ConnectionSource> database = Optional.empty();
+
+    private boolean isWithoutDatabase;
 
     private Optional<String> url = Optional.empty();
 
@@ -145,11 +147,11 @@ public final class MigrationsBuilder {
 
     /** What another database should look like says nothing of this one. */
     private void connect(ConnectionSource source) {
-        if (connectionSource != NO_DATABASE) {
+        if (database.isPresent()) {
             models = List::of;
             modelDatabase = Optional.empty();
         }
-        connectionSource = source;
+        database = Optional.of(source);
     }
 
     /**
@@ -182,7 +184,8 @@ public final class MigrationsBuilder {
      * Replaces an earlier {@link #dataSource} or {@link #url}.
      */
     public MigrationsBuilder withoutDatabase() {
-        this.connectionSource = NO_DATABASE;
+        this.database = Optional.empty();
+        this.isWithoutDatabase = true;
         this.url = Optional.empty();
         return this;
     }
@@ -461,6 +464,18 @@ public final class MigrationsBuilder {
         return this;
     }
 
+    private ConnectionSource connectionSource() {
+        if (database.isPresent()) {
+            return database.get();
+        }
+        if (isWithoutDatabase || dialect.isPresent()) {
+            return NO_DATABASE;
+        }
+        throw new MigrationException(
+                "It was not said where the database is.",
+                "Call dataSource(...) or url(...) on the builder before build().");
+    }
+
     /**
      * Puts the settings together; reads nothing and connects to nothing.
      *
@@ -468,12 +483,7 @@ public final class MigrationsBuilder {
      *     setting for new revisions makes no sense
      */
     public Migrations build() {
-        ConnectionSource source = connectionSource == null && dialect.isPresent() ? NO_DATABASE : connectionSource;
-        if (source == null) {
-            throw new MigrationException(
-                    "It was not said where the database is.",
-                    "Call dataSource(...) or url(...) on the builder before build().");
-        }
+        ConnectionSource source = connectionSource();
         if (versionTable.equals(historyTable)) {
             throw new MigrationException(
                     "The version table and the history table have one name, '" + versionTable + "'.",
