@@ -577,16 +577,6 @@ final class Provocations {
     }
 
     private void wrongPlaces(TestDatabase database) {
-        try (TestDatabase other = TestDatabase.h2()) {
-            expect(() -> on(database, folder())
-                    .modelDatabase(other.dataSource())
-                    .build()
-                    .compare());
-            expect(() -> on(other, folder())
-                    .models(new Script("SCRIPT TO 'x.sql';"))
-                    .build()
-                    .compare());
-        }
         String role = "role_of_" + database.name();
         execute(database, "CREATE ROLE " + role + " LOGIN PASSWORD 'secret'");
         execute(database, "GRANT CREATE ON SCHEMA public TO " + role);
