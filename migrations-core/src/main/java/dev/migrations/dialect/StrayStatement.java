@@ -35,7 +35,11 @@ public record StrayStatement(String statement, String reach, String action) impl
                 + "' " + reach + ". Nothing was run.";
     }
 
-    /** @throws FaultsException if there are any, with all of them */
+    /**
+     * Refuses a model that has some.
+     *
+     * @throws FaultsException if there are any, with all of them
+     */
     public static void requireNone(List<StrayStatement> statements) {
         if (!statements.isEmpty()) {
             throw new FaultsException(statements);

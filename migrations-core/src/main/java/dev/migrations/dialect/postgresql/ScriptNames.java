@@ -4,6 +4,7 @@ import dev.migrations.dialect.postgresql.PostgresqlToken.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -36,7 +37,7 @@ final class ScriptNames {
     }
 
     /** What is named together with the schema. */
-    TreeSet<String> inSchema() {
+    SortedSet<String> inSchema() {
         return names;
     }
 

@@ -91,8 +91,8 @@ final class PersistenceUnits {
 
     private boolean isOf(PersistenceUnit unit, Optional<DataSource> target, boolean isOnlyOne) {
         Optional<DataSource> innermost = unit.dataSource().map(PersistenceUnits::innermost);
-        return innermost.isPresent() && innermost.equals(target.map(PersistenceUnits::innermost))
-                || isOnlyOne && owner(unit).isEmpty();
+        return (innermost.isPresent() && innermost.equals(target.map(PersistenceUnits::innermost)))
+                || (isOnlyOne && owner(unit).isEmpty());
     }
 
     private MigrationException noneOf(String target, List<PersistenceUnit> all) {
