@@ -569,11 +569,12 @@ class PostgresqlAutogenerateTest extends AutogenerateContract {
 
             assertThat(failure)
                     .isEqualTo(new Failure(
-                            "The model cannot be tried: must be owner of schema audit (SQLState 42501).",
-                            "The model names schema 'audit', so that the live one is hidden while the model is tried. Let an"
-                                    + " administrator run 'GRANT CREATE ON DATABASE " + database.name() + " TO " + role
-                                    + "' and 'ALTER SCHEMA audit OWNER TO " + role
-                                    + "', or leave the name of the schema out of the model."));
+                            "The model spans the schema 'audit', which belongs to the role '" + database.user()
+                                    + "', and not to '" + role
+                                    + "'. It is hidden while the model is tried, which only its owner can do.",
+                            "Leave the name of the schema out where it is that of the connection; what has none is made"
+                                    + " there. Or compare as its owner: GRANT " + database.user() + " TO " + role
+                                    + ", or ALTER SCHEMA audit OWNER TO " + role + "."));
             assertThat(missing(difference)).containsExactly("create table audit.entry");
         });
     }
