@@ -137,6 +137,18 @@ abstract class AutogenerateContract extends EngineContract {
     }
 
     @Test
+    void aModelMayBeNamedBeforeItsDatabase() {
+        ModelDifference difference = Migrations.builder()
+                .models(new Script(AUTHOR))
+                .dataSource(database.dataSource())
+                .locations(List.of())
+                .build()
+                .compare();
+
+        assertThat(missing(difference)).containsExactly("create table author");
+    }
+
+    @Test
     void nothingIsWrittenWhereNothingIsMissing() {
         Migrations migrations = modelled(AUTHOR, BOOK);
         brought("a1", migrations);
