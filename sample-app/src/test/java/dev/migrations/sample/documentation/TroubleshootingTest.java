@@ -6,6 +6,7 @@ import dev.migrations.Migrations;
 import dev.migrations.autoconfigure.MigrationsAutoConfiguration;
 import dev.migrations.error.FaultsException;
 import dev.migrations.error.MigrationException;
+import dev.migrations.faulty.FaultyEntities;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;

@@ -1,4 +1,4 @@
-package dev.migrations.sample.documentation;
+package dev.migrations.faulty;
 
 import dev.migrations.autoconfigure.MigrationsAutoConfiguration;
 import dev.migrations.autoconfigure.model.JpaModelAutoConfiguration;
@@ -25,8 +25,8 @@ import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 import org.springframework.orm.jpa.persistenceunit.PersistenceManagedTypes;
 import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
 
-/** Applications whose entities cannot be a model. */
-final class FaultyEntities {
+/** Applications whose entities cannot be a model; where no scan of the sample finds them. */
+public final class FaultyEntities {
 
     private final TestDatabase database;
 
@@ -46,7 +46,7 @@ final class FaultyEntities {
     }
 
     /** What is said of each. */
-    static List<MigrationException> all() {
+    public static List<MigrationException> all() {
         try (TestDatabase database = TestDatabase.postgresql()) {
             FaultyEntities faulty = new FaultyEntities(database);
             faulty.makeEveryMistake();
