@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.migrations.error.MigrationException;
 import dev.migrations.schema.QualifiedName;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,8 @@ public record Rename(Kind kind, @Nullable QualifiedName table, QualifiedName fro
         }
         if ((kind == Kind.COLUMN) != (table != null)) {
             throw new MigrationException(
-                    "The rename of " + kind.name().toLowerCase(java.util.Locale.ROOT) + " '" + from
-                            + "' comes with the table '" + table + "'.",
+                    "The rename of " + kind.name().toLowerCase(Locale.ROOT) + " '" + from + "' comes with the table '"
+                            + table + "'.",
                     "A column is named as TABLE.COLUMN, a table by its name.");
         }
     }

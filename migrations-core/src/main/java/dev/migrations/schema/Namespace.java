@@ -1,5 +1,7 @@
 package dev.migrations.schema;
 
+import java.util.List;
+
 /**
  * A schema as an object of its database: what other objects live in.
  *
@@ -13,8 +15,7 @@ public record Namespace(String name) implements SchemaObject {
 
     @Override
     public ObjectId id() {
-        return ObjectId.of(
-                new DatabaseObject(DatabaseObject.Kind.SCHEMA, QualifiedName.of(name), null, java.util.List.of()));
+        return ObjectId.of(new DatabaseObject(DatabaseObject.Kind.SCHEMA, QualifiedName.of(name), null, List.of()));
     }
 
     @Override

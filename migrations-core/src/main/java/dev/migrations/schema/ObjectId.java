@@ -2,6 +2,8 @@ package dev.migrations.schema;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Locale;
+
 /**
  * What tells one {@link SchemaObject} from all others of its database: an object, or something that is said of one. Two
  * schema objects of two databases with equal ids are the same thing, equal or changed.
@@ -56,7 +58,7 @@ public record ObjectId(DatabaseObject object, Aspect aspect, String detail) {
         PARTITION;
 
         private String label() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }
     }
 }

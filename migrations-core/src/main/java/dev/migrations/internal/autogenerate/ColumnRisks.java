@@ -6,6 +6,7 @@ import dev.migrations.op.AlterColumn;
 import dev.migrations.op.ColumnChange;
 import dev.migrations.op.ColumnOperationVisitor;
 import dev.migrations.op.DropColumn;
+import dev.migrations.op.Operation;
 import dev.migrations.op.RecordedOperation.Placement;
 import dev.migrations.op.RenameColumn;
 import dev.migrations.schema.Column;
@@ -19,7 +20,7 @@ import java.util.List;
 record ColumnRisks(LiveNames names, NewEnums enums, RowQuestions questions, RowCounts counts)
         implements ColumnOperationVisitor<List<NotedOperation>> {
 
-    private static List<NotedOperation> harmless(dev.migrations.op.Operation operation) {
+    private static List<NotedOperation> harmless(Operation operation) {
         return List.of(NotedOperation.of(operation));
     }
 

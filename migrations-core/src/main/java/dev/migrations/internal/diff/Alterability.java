@@ -9,6 +9,7 @@ import dev.migrations.schema.Domain;
 import dev.migrations.schema.EnumType;
 import dev.migrations.schema.Extension;
 import dev.migrations.schema.Namespace;
+import dev.migrations.schema.ObjectId;
 import dev.migrations.schema.Partition;
 import dev.migrations.schema.Policy;
 import dev.migrations.schema.RolePrivileges;
@@ -155,6 +156,6 @@ record Alterability(Part before, AlterationRules rules) implements PartVisitor<B
 
     @Override
     public Boolean visitWrittenObject(WrittenObject object) {
-        return before.isAspect() && object.id().aspect() == dev.migrations.schema.ObjectId.Aspect.OWNER;
+        return before.isAspect() && object.id().aspect() == ObjectId.Aspect.OWNER;
     }
 }

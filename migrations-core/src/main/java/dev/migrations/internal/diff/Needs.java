@@ -26,6 +26,7 @@ import dev.migrations.schema.Table;
 import dev.migrations.schema.TableIndex;
 import dev.migrations.schema.TableTrigger;
 import dev.migrations.schema.Trigger;
+import dev.migrations.schema.Uniqueness;
 import dev.migrations.schema.View;
 import dev.migrations.schema.WrittenObject;
 import java.util.LinkedHashMap;
@@ -108,7 +109,7 @@ final class Needs {
         return indexesByTable.getOrDefault(table, Set.of()).stream()
                 .filter(id -> parts.get(id) instanceof Part.Whole whole
                         && whole.object() instanceof TableIndex index
-                        && index.index().uniqueness() == dev.migrations.schema.Uniqueness.UNIQUE
+                        && index.index().uniqueness() == Uniqueness.UNIQUE
                         && index.index().where() == null
                         && new LinkedHashSet<>(index.index().elements().stream()
                                         .map(IndexElement::value)

@@ -6,6 +6,7 @@ import dev.migrations.schema.Constraint;
 import dev.migrations.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * How alike two tables are.
@@ -35,7 +36,7 @@ record TableLikeness(Table before, Table after) {
         double share = most == 0 ? 0 : (double) columns / most;
         double ofConstraints = all == 0 ? share : (double) constraints / all;
         boolean isSameSchema =
-                java.util.Objects.equals(before.name().schema(), after.name().schema());
+                Objects.equals(before.name().schema(), after.name().schema());
         int score = isSameSchema && columns > 0 ? (int) Math.round(80 * share + 20 * ofConstraints) : 0;
         return Questions.table(before.name(), after.name(), score, reasons);
     }

@@ -6,6 +6,7 @@ import dev.migrations.model.Compared;
 import dev.migrations.model.UnknownObjects;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.DatabaseObject;
+import dev.migrations.schema.Identity;
 import dev.migrations.schema.ObjectId;
 import dev.migrations.schema.Partition;
 import dev.migrations.schema.QualifiedName;
@@ -135,7 +136,7 @@ final class Target {
     }
 
     private static boolean isPlain(Column column) {
-        return column.identity() == dev.migrations.schema.Identity.NONE && column.generatedExpression() == null;
+        return column.identity() == Identity.NONE && column.generatedExpression() == null;
     }
 
     private void keepActual() {

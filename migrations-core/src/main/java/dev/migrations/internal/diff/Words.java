@@ -1,6 +1,7 @@
 package dev.migrations.internal.diff;
 
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +25,6 @@ final class Words {
 
     private static String name(Matcher matcher) {
         String quoted = matcher.group(1);
-        return quoted == null ? matcher.group().toLowerCase(java.util.Locale.ROOT) : quoted.replace("\"\"", "\"");
+        return quoted == null ? matcher.group().toLowerCase(Locale.ROOT) : quoted.replace("\"\"", "\"");
     }
 }
